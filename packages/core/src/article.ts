@@ -1,0 +1,43 @@
+/**
+ * What goes into an analysis: one text by one outlet, and what is known of it.
+ * Whoever reads files, pages or feeds makes these; the analysis never changes them.
+ */
+
+/** One text by one outlet: headline, body, and what is known of its outlet, author, time and address. */
+export interface Article {
+  /** Where it was read: a file's path, an address, `file.jsonl#12`, or `-` for standard input. Never empty. */
+  readonly source: string;
+  /** The headline as printed, or null where none is known. */
+  readonly headline: string | null;
+  /** The body: paragraphs separated by line breaks, untouched otherwise. Holds no headline. */
+  readonly body: string;
+  readonly outlet: string | null;
+  /** The author line as printed ("Harriet Odlum in Muscat", "Staff and agencies"), or null. */
+  readonly byline: string | null;
+  /** Time of publication as ISO 8601, or null. It may be wrong: the analysis takes it as a hint. */
+  readonly published: string | null;
+  /** Canonical address, or null. */
+  readonly url: string | null;
+}
+
+/** Something that could not be read, or only in part: where, what happened, and what to do about it. */
+export interface ReadProblem {
+  /** The path or address concerned, with `#line` for one line of a file. */
+  readonly source: string;
+  readonly kind:
+    | 'not-found'
+    | 'no-permission'
+    | 'empty'
+    | 'binary'
+    | 'too-large'
+    | 'unsupported'
+    | 'broken'
+    | 'no-article'
+    | 'duplicate'
+    | 'nothing-to-read'
+    | 'failed';
+  /** What happened, in one sentence without a full stop. */
+  readonly cause: string;
+  /** What a person can do about it, in one sentence without a full stop. */
+  readonly advice: string;
+}

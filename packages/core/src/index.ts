@@ -1,0 +1,3 @@
+/** The front door of the analysis: what callers may import. */
+export type { Article, ReadProblem } from './article.js';
+export type * from './report/schema.js';

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: '@firsthand/core/schema', replacement: source('core/src/report/schema.ts') },
+      { find: '@firsthand/core', replacement: source('core/src/index.ts') },
+      { find: '@firsthand/reader', replacement: source('reader/src/index.ts') },
+    ],
+  },
+  test: { include: ['packages/*/src/**/*.test.ts', 'bench/**/*.test.ts'] },
+});
