@@ -1,2 +1,3 @@
-/** From files to articles. */
-export {};
+/** From files to articles: what callers may import. */
+export { type ReadOptions, type ReadResult, readPaths } from './read-paths.js';
+export { compareSources } from './source-order.js';

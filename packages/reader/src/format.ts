@@ -1,0 +1,53 @@
+/**
+ * Which reader a file goes to: by the end of its name, or by its first characters where the name says nothing.
+ */
+import { extname } from 'node:path';
+
+export type Format = 'text' | 'html' | 'json-lines';
+
+/** `unknown`: the name says nothing. `furniture`: part of a saved page or of a system, never an article. */
+export type FormatByName = Format | 'unknown' | 'unsupported' | 'furniture';
+
+const byExtension: ReadonlyMap<string, FormatByName> = new Map([
+  ...['.txt', '.text'].map((end) => [end, 'text'] as const),
+  ...['.htm', '.html', '.xhtml'].map((end) => [end, 'html'] as const),
+  ...['.jsonl', '.ndjson'].map((end) => [end, 'json-lines'] as const),
+  // Text of another kind, or articles in a format that is not read: a person wants to know that these were left out.
+  ...['.csv', '.doc', '.docx', '.eml', '.epub', '.json', '.mht', '.mhtml', '.odt', '.pdf', '.rtf', '.tsv', '.warc'].map(
+    (end) => [end, 'unsupported'] as const,
+  ),
+  ...['.wacz', '.xml', '.zip', '.gz'].map((end) => [end, 'unsupported'] as const),
+  ...['.avif', '.bmp', '.gif', '.ico', '.jpeg', '.jpg', '.png', '.svg', '.tif', '.tiff', '.webp'].map(
+    (end) => [end, 'furniture'] as const,
+  ),
+  ...['.cjs', '.css', '.download', '.js', '.map', '.mjs', '.ts', '.wasm'].map((end) => [end, 'furniture'] as const),
+  ...['.eot', '.otf', '.ttf', '.woff', '.woff2'].map((end) => [end, 'furniture'] as const),
+  ...['.avi', '.m4a', '.mov', '.mp3', '.mp4', '.ogg', '.wav', '.webm'].map((end) => [end, 'furniture'] as const),
+  ...['.db', '.ini', '.lock', '.log', '.tmp'].map((end) => [end, 'furniture'] as const),
+]);
+
+/** What the end of the name says. */
+export function formatByName(path: string): FormatByName {
+  return byExtension.get(extname(path).toLowerCase()) ?? 'unknown';
+}
+
+/** What the first characters say: a JSON object on the first line, a tag, or else plain text. */
+export function formatByContent(text: string): Format {
+  const start = text.trimStart();
+  if (start.startsWith('<')) return 'html';
+  return start.startsWith('{') && isJson(start.slice(0, firstLineEnd(start))) ? 'json-lines' : 'text';
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text.length : end;
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * How much is too much: each limit guards time and memory against input that is no article.
+ */
+
+/** Bytes of one file. The longest newspaper articles have 0.2 MB of text, their pages up to some 5 MB of markup. */
+export const MAX_BYTES = 10_000_000;
+
+/** Open elements within each other. Browsers flatten pages at 512; a closing tag costs a search through all of them. */
+export const MAX_DEPTH = 1_000;
+
+/**
+ * A page beyond these is read by our own linear scan alone, without Readability, whose cost grows with elements times depth.
+ * Real pages of news sites have 500 to 8,000 elements and are 20 to 40 deep.
+ */
+export const READABILITY_MAX_ELEMENTS = 20_000;
+export const READABILITY_MAX_DEPTH = 120;
+
+/** Broken lines of one .jsonl file that are told one by one; the rest is told as a number. */
+export const MAX_LINE_PROBLEMS = 20;
