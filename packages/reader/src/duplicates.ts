@@ -12,7 +12,7 @@ export function withoutDuplicates(articles: readonly Article[]): {
 } {
   const first = new Map<string, Article>();
   const problems: ReadProblem[] = [];
-  for (const article of [...articles].sort((a, b) => compareSources(a.source, b.source))) {
+  for (const article of articles.toSorted((a, b) => compareSources(a.source, b.source))) {
     const { headline, body, outlet, byline, published, url } = article;
     const content = JSON.stringify([headline, body, outlet, byline, published, url]);
     const same = first.get(content);

@@ -30,7 +30,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const once = new Set<string>();
   const repeated = new Set<string>();
   for (const file of found) (once.has(file) ? repeated : once).add(file);
-  const files = [...once].sort(compareSources);
+  const files = [...once].toSorted(compareSources);
   return { files, problems: [...onceEach(problems), ...[...repeated].map((file) => problem(file, 'duplicate'))] };
 }
 
@@ -58,7 +58,7 @@ interface Walk {
 async function walk(folder: string, above: readonly string[], result: Walk): Promise<void> {
   const real = await realpath(folder);
   if (above.includes(real)) return;
-  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => compareText(a.name, b.name));
+  const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => compareText(a.name, b.name));
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
     const path = join(folder, entry.name);

@@ -43,7 +43,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
   const once = withoutDuplicates(articles);
   return {
     articles: once.articles,
-    problems: [...problems, ...once.problems].sort(
+    problems: [...problems, ...once.problems].toSorted(
       (a, b) => compareSources(a.source, b.source) || compareText(a.kind, b.kind) || compareText(a.cause, b.cause),
     ),
   };
@@ -71,7 +71,7 @@ export async function readBytes(source: string, bytes: Uint8Array): Promise<Read
       const { readHtmlPage } = await import('./html-page.js');
       return oneOf(await readHtmlPage(source, text));
     }
-    case 'text':
+    default:
       return oneOf(readTextFile(source, text) ?? problem(source, 'empty'));
   }
 }

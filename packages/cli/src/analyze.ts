@@ -1,0 +1,69 @@
+/**
+ * `firsthand analyze`: read the paths, analyse the story, write the report. What could not be read is told on standard error and in the report.
+ */
+import { realpath } from 'node:fs/promises';
+import type { Article, ReadProblem } from '@firsthand/core';
+import { readPaths } from '@firsthand/reader';
+import { arriving } from './arriving.js';
+import { type Environment, wantsColor, widthOf } from './environment.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { type ReportFormat, renderReport } from './formats.js';
+import { messageLine, problemLine } from './messages.js';
+import { OutputError, writeOutput } from './output-file.js';
+import { startProgress } from './progress.js';
+
+export interface AnalyzeOptions {
+  readonly format: ReportFormat;
+  /** A file for the report instead of standard output. */
+  readonly output?: string;
+  readonly quiet?: boolean;
+}
+
+export async function analyze(
+  paths: readonly string[],
+  options: AnalyzeOptions,
+  { stdin, stdout, stderr, variables }: Environment,
+): Promise<ExitCode> {
+  const progress = startProgress(stderr, options.quiet === true);
+  let read: Awaited<ReturnType<typeof readPaths>>;
+  let text: string;
+  try {
+    read = await readPaths(paths, { stdin, onProgress: (done, total) => progress.show('Reading', done, total) });
+    if (read.articles.length === 0) {
+      progress.end();
+      for (const problem of read.problems) stderr.write(problemLine(problem));
+      stderr.write(messageLine('nothing to analyse: no article could be read'));
+      return exitCodes.nothingToAnalyse;
+    }
+    if (options.output !== undefined) await refuseToOverwrite(options.output, read.articles);
+    const { analyzeStory } = await arriving('core');
+    const report = analyzeStory(read.articles, { unread: read.problems, onStage: progress.show });
+    const look =
+      options.output === undefined
+        ? { width: widthOf(stdout), color: wantsColor(stdout, variables) }
+        : { width: widthOf({ ...stdout, isTTY: false }), color: false };
+    text = await renderReport(report, options.format, look);
+  } finally {
+    progress.end();
+  }
+  for (const problem of read.problems) stderr.write(problemLine(problem));
+  if (options.output === undefined) stdout.write(text);
+  else await writeOutput(options.output, text);
+  return read.problems.every(isHarmless) ? exitCodes.done : exitCodes.partlyRead;
+}
+
+/** An article that was given twice is still read. */
+function isHarmless(problem: ReadProblem): boolean {
+  return problem.kind === 'duplicate';
+}
+
+/** A slip such as `analyze a.txt --output b.txt` must not cost the article in b.txt. */
+async function refuseToOverwrite(output: string, articles: readonly Article[]): Promise<void> {
+  const place = await realpath(output).catch(() => null);
+  if (place === null) return;
+  for (const { source } of articles) {
+    const file = await realpath(source.replace(/#\d+$/, '')).catch(() => null);
+    if (file === place)
+      throw new OutputError(`${output}: this is one of the articles; name another file for the report`);
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What the command says on standard error: one line a message, without colour, `firsthand: SOURCE: cause; advice`.
+ */
+import type { ReadProblem } from '@firsthand/core';
+import { printable } from './render/printable.js';
+
+export function problemLine({ source, cause, advice }: ReadProblem): string {
+  return messageLine(`${source === '-' ? 'standard input' : source}: ${cause}; ${advice}`);
+}
+
+export function messageLine(words: string): string {
+  return `firsthand: ${printable(words)}\n`;
+}

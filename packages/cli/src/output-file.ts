@@ -1,0 +1,66 @@
+/**
+ * A report into a file, whole or not at all: it is written beside its place and then moved there, so that nobody ever reads half of it and
+ * an old report outlives a full disk.
+ */
+import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Why a report could not be written, in words for a person. */
+export class OutputError extends Error {}
+
+/** Throws `OutputError`. Devices and pipes (`/dev/null`) are written to as they are. */
+export async function writeOutput(path: string, text: string): Promise<void> {
+  try {
+    const old = await statOrNull(path);
+    if (old !== null && !old.isFile()) {
+      await writeFile(path, text);
+      return;
+    }
+    const place = old === null ? path : await realpath(path);
+    const draft = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+    try {
+      await writeFile(draft, text, { flag: 'wx' });
+      if (old !== null) await chmod(draft, old.mode);
+      await rename(draft, place);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => {});
+      throw error;
+    }
+  } catch (error) {
+    throw new OutputError(`${path}: the report could not be written: ${wordsOf(error)}`, { cause: error });
+  }
+}
+
+async function statOrNull(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
+}
+
+/** The usual errors of writing, each with what to do about it. */
+export function wordsOf(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return 'there is no such folder; make it first';
+    case 'ENOTDIR':
+      return 'a part of the path is a file, not a folder; check the path';
+    case 'EISDIR':
+      return 'it is a folder; name a file in it';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'writing there is not permitted; name another place';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full; make room or name another place';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The command line: arguments in, exit code out. Says what there is and hands over; the work is in `analyze.ts`.
+ */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import type { AnalyzeOptions } from './analyze.js';
+import type { Environment } from './environment.js';
+import { type ExitCode, exitCodeMeanings, exitCodes } from './exit-codes.js';
+import { formats } from './formats.js';
+import { messageLine } from './messages.js';
+import { OutputError } from './output-file.js';
+
+/** Never throws; whatever fails is a line on standard error and a code. */
+export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const command = describe(environment, (result) => {
+    code = result;
+  });
+  try {
+    await command.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+    const words = error instanceof Error ? error.message : String(error);
+    environment.stderr.write(messageLine(error instanceof OutputError ? words : `unexpected failure: ${words}`));
+    return exitCodes.failed;
+  }
+}
+
+function describe(environment: Environment, finish: (code: ExitCode) => void): Command {
+  const { stdout, stderr } = environment;
+  const command = new Command('firsthand')
+    .description('Reads the coverage of a story: who reported it, who repeated it, and what changed on the way.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => Math.min(stdout.columns ?? HELP_WIDTH, HELP_WIDTH),
+      getErrHelpWidth: () => Math.min(stderr.columns ?? HELP_WIDTH, HELP_WIDTH),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(`firsthand: ${text.replace(/^error: /, '')}`),
+    })
+    .showHelpAfterError('Run with --help to see how it is used.')
+    .addHelpText('after', `\n${exitCodeTable()}`);
+
+  command
+    .command('analyze')
+    .summary('read the articles of a story and report')
+    .description('Reads the articles of one story and reports who has it from whom, and what changed on the way.')
+    .argument('<path...>', 'files (.txt, .html, .jsonl), folders of these, or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'how the report is written').choices([...formats]).default('terminal'),
+    )
+    .option('-o, --output <file>', 'write the report to a file instead of standard output')
+    .option('-q, --quiet', 'show no progress; what could not be read is still told')
+    .addHelpText('after', `\n${examples}\n\n${exitCodeTable()}`)
+    .action(async (paths: readonly string[], options: AnalyzeOptions) => {
+      const { analyze } = await import('./analyze.js');
+      finish(await analyze(paths, options, environment));
+    });
+
+  command
+    .command('schema')
+    .summary('print the JSON Schema of the report')
+    .description('Prints the JSON Schema of the report that `analyze --format json` writes.')
+    .action(async () => {
+      const { schemaText } = await import('./schema-command.js');
+      stdout.write(await schemaText());
+    });
+  return command;
+}
+
+const HELP_WIDTH = 100;
+
+const examples = `Examples:
+  firsthand analyze story/                              all articles in a folder, on the terminal
+  firsthand analyze a.html b.html c.txt                 single files
+  firsthand analyze story/ --format json -o story.json  the whole report, for programs
+  firsthand analyze story/ --format markdown            a brief to paste
+  curl -s https://example.org/a | firsthand analyze - b.html`;
+
+function exitCodeTable(): string {
+  const lines = Object.entries(exitCodeMeanings).map(([code, meaning]) => `  ${code}  ${meaning}`);
+  return ['Exit codes:', ...lines].join('\n');
+}
+
+function version(): string {
+  const file: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : 'unknown';
+}
