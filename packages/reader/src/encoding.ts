@@ -9,13 +9,13 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
   const mark = byteOrderMark(bytes);
   if (mark !== null) return new TextDecoder(mark).decode(bytes);
   if (isBinary(bytes)) return null;
-  if (isAscii(bytes)) return decoderFor(declared, STATEFUL)?.decode(bytes) ?? new TextDecoder().decode(bytes);
+  if (isAscii(bytes)) return decodeAs(declared, STATEFUL, bytes) ?? new TextDecoder().decode(bytes);
   const strict = decodeStrictly(bytes);
   if (strict !== null) return strict;
-  const decoder = decoderFor(declared, NOT_UTF8);
-  if (decoder !== null) return decoder.decode(bytes);
+  const asDeclared = decodeAs(declared, NOT_UTF8, bytes);
+  if (asDeclared !== null) return asDeclared;
   const lenient = new TextDecoder().decode(bytes);
-  return isMostlyUtf8(lenient) ? lenient : new TextDecoder('windows-1252').decode(bytes);
+  return isMostlyUtf8(lenient) ? lenient : decodeAs('windows-1252', NOT_UTF8, bytes);
 }
 
 /** The charset that a page names in its first bytes: `<meta charset>`, `http-equiv`, or an XML declaration. */
@@ -73,10 +73,13 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-function decoderFor(label: string | null, allowed: RegExp): TextDecoder | null {
+/** The text in the encoding of that label, or null where there is no such encoding or it is not among the allowed ones. */
+function decodeAs(label: string | null, allowed: RegExp, bytes: Uint8Array): string | null {
   if (label === null || !allowed.test(label)) return null;
   try {
-    return new TextDecoder(label);
+    const decoder = new TextDecoder(label);
+    // Node 20 decodes whole windows-1252 texts as ISO 8859-1 and loses the curly quotation marks; as a stream it reads them right.
+    return decoder.decode(bytes, { stream: decoder.encoding === 'windows-1252' });
   } catch {
     return null;
   }

@@ -20,8 +20,9 @@ export function chooseParagraphs(page: PageScan, readable: readonly Block[] | nu
   const marked = markedBlocks(shown);
   const region = marked ?? shown;
   if (page.plain) return region;
-  const chosen = readable === null ? [] : readableBlocks(shown, readable);
-  const paragraphs = region.filter((block) => block.tag === 'p' || block.tag === 'blockquote');
+  const chosen = readable === null ? [] : withoutTeasers(readableBlocks(page.blocks, readable), marked);
+  const marks = region.filter((block) => block.tag === 'p' || block.tag === 'blockquote');
+  const paragraphs = marks.length === 0 && marked !== null ? marked : marks;
   const needed = lengthOf(paragraphs) * (marked === null ? LOST_SHARE_UNMARKED : LOST_SHARE);
   if (lengthOf(chosen) > 0 && lengthOf(chosen) >= needed) return chosen;
   return paragraphs.length > 0 ? paragraphs : chosen;
@@ -44,23 +45,33 @@ function markedBlocks(blocks: readonly Block[]): readonly Block[] | null {
 }
 
 /** What Readability kept, as the page has it, and the paragraphs that stand among it. */
-function readableBlocks(shown: readonly Block[], readable: readonly Block[]): readonly Block[] {
+function readableBlocks(blocks: readonly Block[], readable: readonly Block[]): readonly Block[] {
   const texts = new Set(readable.map((block) => key(block.text)));
-  const kept = new Set(shown.filter((block) => texts.has(key(block.text))));
+  const kept = new Set(blocks.filter((block) => texts.has(key(block.text))));
   if (lengthOf([...kept]) < lengthOf(readable) * SHARED_SHARE) return readable;
   const containers = new Map<number, { all: number; kept: number }>();
-  for (const block of shown) {
-    if (block.tag !== 'p') continue;
+  for (const block of blocks) {
+    if (block.tag !== 'p' || block.beside) continue;
     const tally = containers.get(block.container) ?? { all: 0, kept: 0 };
     tally.all += block.text.length;
     if (kept.has(block)) tally.kept += block.text.length;
     containers.set(block.container, tally);
   }
-  return shown.filter((block) => {
+  return blocks.filter((block) => {
+    if (block.beside) return false;
     if (kept.has(block)) return true;
     const tally = containers.get(block.container);
     return block.tag === 'p' && tally !== undefined && tally.kept * 2 > tally.all;
   });
+}
+
+/** Where one `<article>` holds most of the text, the other ones are teasers of other articles; a live page has many of like size. */
+function withoutTeasers(chosen: readonly Block[], marked: readonly Block[] | null): readonly Block[] {
+  const article = marked?.[0]?.article ?? null;
+  if (article === null) return chosen;
+  const own = chosen.filter((block) => block.article === article);
+  if (lengthOf(own) * 2 <= lengthOf(chosen)) return chosen;
+  return chosen.filter((block) => block.article === article || block.article === null);
 }
 
 function lengthOf(blocks: readonly Block[]): number {

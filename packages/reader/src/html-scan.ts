@@ -3,7 +3,7 @@
  * tags, linear in the size of the page and without recursion; what a browser would not show (scripts, hidden elements) is left out.
  */
 import { Parser } from 'htmlparser2';
-import { MAX_DEPTH } from './limits.js';
+import { JSON_LD_MAX_LENGTH, MAX_DEPTH, METADATA_MAX_LENGTH } from './limits.js';
 
 /** A paragraph, heading or list item: text between two borders of block elements. */
 export interface Block {
@@ -79,6 +79,10 @@ const bylineMark = /(?:^|[\s_-])(?:byline|by-line|author|author-name|article-aut
 
 interface OpenElement {
   readonly tag: string;
+  /** The nearest block element around it. */
+  readonly block: OpenElement | null;
+  /** Number of the element around it. */
+  readonly container: number;
   readonly number: number;
   readonly unseen: boolean;
   readonly beside: boolean;
@@ -102,6 +106,8 @@ export function scanPage(html: string): PageScan {
 
   const outermost: OpenElement = {
     tag: 'body',
+    block: null,
+    container: 0,
     number: 0,
     unseen: false,
     beside: false,
@@ -124,13 +130,13 @@ export function scanPage(html: string): PageScan {
     pendingBreaks = 0;
     byline = false;
     if (text === '') return;
-    const at = open.findLastIndex((element) => blockTags.has(element.tag));
-    const block = open[at] ?? outermost;
-    const { tag, article, main, beside } = block;
+    const element = inside();
+    const block = blockTags.has(element.tag) ? element : (element.block ?? outermost);
+    const { tag, article, main, beside, container } = block;
     blocks.push({
       text,
       tag,
-      container: open[at - 1]?.number ?? 0,
+      container,
       article,
       main,
       beside,
@@ -171,6 +177,8 @@ export function scanPage(html: string): PageScan {
         if (hidden || (!plainTags.has(tag) && tag !== 'script')) plain = false;
         open.push({
           tag,
+          block: blockTags.has(parent.tag) ? parent : parent.block,
+          container: parent.number,
           number: elements,
           unseen: parent.unseen || hidden || unseenTags.has(tag),
           beside: parent.beside || besideTags.has(tag) || besideRoles.has(attributes['role'] ?? ''),
@@ -195,8 +203,8 @@ export function scanPage(html: string): PageScan {
         if (voidTags.has(tag)) return;
         if (captured !== null) {
           const text = captured.join('');
-          if (tag === 'title') title ??= text.replace(whiteSpace, ' ').trim();
-          else jsonLd.push(text);
+          if (tag === 'title') title ??= text.slice(0, METADATA_MAX_LENGTH).replace(whiteSpace, ' ').trim();
+          else if (text.length <= JSON_LD_MAX_LENGTH) jsonLd.push(text);
           captured = null;
         }
         if (blockTags.has(tag)) flush();
@@ -222,7 +230,7 @@ export function scanPage(html: string): PageScan {
 }
 
 function keepMeta(meta: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {
-  const content = attributes['content']?.replace(whiteSpace, ' ').trim();
+  const content = attributes['content']?.slice(0, METADATA_MAX_LENGTH).replace(whiteSpace, ' ').trim();
   if (content === undefined || content === '') return;
   for (const attribute of ['property', 'name', 'itemprop']) {
     const name = attributes[attribute]?.trim().toLowerCase();

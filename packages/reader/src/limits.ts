@@ -17,3 +17,9 @@ export const READABILITY_MAX_DEPTH = 120;
 
 /** Broken lines of one .jsonl file that are told one by one; the rest is told as a number. */
 export const MAX_LINE_PROBLEMS = 20;
+
+/** Characters of a title or of one `<meta>`; the longest that are shown anywhere have some 300. */
+export const METADATA_MAX_LENGTH = 2_000;
+
+/** Characters of one JSON-LD script; with the whole text of an article in it, it has some 50,000. */
+export const JSON_LD_MAX_LENGTH = 1_000_000;

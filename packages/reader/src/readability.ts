@@ -7,6 +7,13 @@ export async function readableMarkup(html: string): Promise<string | null> {
     import('@mozilla/readability'),
     import('linkedom/worker'),
   ]);
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(asDocument(html));
   return new Readability(document, { disableJSONLD: true }).parse()?.content ?? null;
+}
+
+/** linkedom has no body for markup that does not name one. */
+function asDocument(html: string): string {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return html;
+  const content = html.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
+  return `<!doctype html><html><head></head><body>${content}</body></html>`;
 }
