@@ -4,7 +4,7 @@
 import { realpath } from 'node:fs/promises';
 import type { Article, ReadProblem } from '@firsthand/core';
 import { readPaths } from '@firsthand/reader';
-import { arriving } from './arriving.js';
+import { arrivingCore } from './arriving.js';
 import { type Environment, wantsColor, widthOf } from './environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type ReportFormat, renderReport } from './formats.js';
@@ -36,7 +36,7 @@ export async function analyze(
       return exitCodes.nothingToAnalyse;
     }
     if (options.output !== undefined) await refuseToOverwrite(options.output, read.articles);
-    const { analyzeStory } = await arriving('core');
+    const { analyzeStory } = await arrivingCore();
     const report = analyzeStory(read.articles, { unread: read.problems, onStage: progress.show });
     const look =
       options.output === undefined

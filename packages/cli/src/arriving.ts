@@ -1,4 +1,4 @@
-/** Parts that other packages are about to bring, with the shapes agreed for them. Goes away as they arrive. */
+/** What `@firsthand/core` is about to bring, with the shape agreed for it. Goes away when it is there. */
 import type { Article, ReadProblem, StoryReport } from '@firsthand/core';
 
 interface Core {
@@ -11,12 +11,7 @@ interface Core {
   ) => StoryReport;
 }
 
-interface Renderers {
-  readonly renderTerminal: (report: StoryReport, look: { readonly width: number; readonly color: boolean }) => string;
-  readonly renderMarkdown: (report: StoryReport) => string;
-}
-
-export async function arriving<Part extends 'core' | 'terminal' | 'markdown'>(part: Part) {
-  const path = part === 'core' ? '@firsthand/core' : `./render/${part}.js`;
-  return (await import(path)) as Part extends 'core' ? Core : Renderers;
+export async function arrivingCore(): Promise<Core> {
+  const path = '@firsthand/core';
+  return (await import(path)) as Core;
 }

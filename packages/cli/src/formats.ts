@@ -3,8 +3,6 @@
  */
 import type { StoryReport } from '@firsthand/core';
 
-import { arriving } from './arriving.js';
-
 export const formats = ['terminal', 'json', 'markdown'] as const;
 
 export type ReportFormat = (typeof formats)[number];
@@ -21,11 +19,11 @@ export async function renderReport(report: StoryReport, format: ReportFormat, lo
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`;
     case 'markdown': {
-      const { renderMarkdown } = await arriving('markdown');
+      const { renderMarkdown } = await import('./render/markdown.js');
       return withLineBreak(renderMarkdown(report));
     }
     case 'terminal': {
-      const { renderTerminal } = await arriving('terminal');
+      const { renderTerminal } = await import('./render/terminal.js');
       return withLineBreak(renderTerminal(report, look));
     }
     default:
