@@ -81,16 +81,16 @@ function chooseByline(page: PageScan, names: readonly string[]): string | null {
   const first = given[0];
   if (first !== undefined) return first;
   if (names.length > 0) return names.join(', ');
-  const printed = page.blocks.find((block) => isBylineBlock(block));
+  const printed = page.blocks.find((block) => block.byline && isCreditBlock(block));
   return printed?.text.replace(/^by:?\s+/i, '') ?? null;
 }
 
 /** The longest author lines (four names, a place each) have some 120 characters. */
 const BYLINE_MAX_LENGTH = 140;
 
-/** Whether the block is the author line and no paragraph of the article. */
-export function isBylineBlock(block: Block): boolean {
-  return block.byline && block.text.length <= BYLINE_MAX_LENGTH && !/[.!?]["'”’]?$/.test(block.text);
+/** Whether the block is the line of author and time ("Staff reporter | Tuesday 14 April, 14.05") and no paragraph of the article. */
+export function isCreditBlock(block: Block): boolean {
+  return (block.byline || block.time) && block.text.length <= BYLINE_MAX_LENGTH && !/[.!?]["'”’]?$/.test(block.text);
 }
 
 function choosePublished(page: PageScan, data: string | null): string | null {

@@ -31,9 +31,15 @@ describe('a page that is nothing but its article', () => {
     });
   });
 
-  test('does not repeat the headline and the author line in the body', async () => {
-    const html = `<h1>Ferry sails</h1><p>Ferry sails</p><p class="byline">By Ann Lee</p>${paragraphs(1)}`;
+  test('does not repeat the headline and the line of author and time in the body', async () => {
+    const html = `<h1>Ferry sails</h1><p>Ferry sails</p><p class="byline">By Ann Lee</p>
+      <p>Staff | <time datetime="2026-02-06">6 February, 14.05</time></p>${paragraphs(1)}`;
     expect(await body(html)).toBe(sentence(1));
+  });
+
+  test('keeps a sentence that holds a time', async () => {
+    const html = `<h1>Ferry sails</h1>${paragraphs(1)}<p>It sails at <time datetime="12:00">noon</time>.</p>`;
+    expect(await body(html)).toBe(`${sentence(1)}\n\nIt sails at noon.`);
   });
 });
 

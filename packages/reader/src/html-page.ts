@@ -3,7 +3,7 @@
  */
 import type { Article, ReadProblem } from '@firsthand/core';
 import { chooseParagraphs } from './html-body.js';
-import { bare, isBylineBlock, pageMetadata } from './html-metadata.js';
+import { bare, isCreditBlock, pageMetadata } from './html-metadata.js';
 import { type Block, type PageScan, scanPage, TooDeep } from './html-scan.js';
 import { READABILITY_MAX_DEPTH, READABILITY_MAX_ELEMENTS } from './limits.js';
 import { problem } from './problems.js';
@@ -20,7 +20,7 @@ export async function readHtmlPage(source: string, html: string): Promise<Articl
   }
   const { articleBody, ...metadata } = pageMetadata(page);
   const blocks = chooseParagraphs(page, page.plain ? null : await readableBlocks(html, page));
-  const printed = blocks.filter((block) => block.tag !== 'h1' && !isBylineBlock(block)).map((block) => block.text);
+  const printed = blocks.filter((block) => block.tag !== 'h1' && !isCreditBlock(block)).map((block) => block.text);
   const paragraphs = withoutHeadline(printed, metadata.headline);
   const text = paragraphs.join('\n\n');
   const body = articleBody !== null && articleBody.length > 2 * text.length ? plainText(articleBody) : text;

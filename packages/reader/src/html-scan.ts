@@ -21,6 +21,8 @@ export interface Block {
   readonly beside: boolean;
   /** Whether the page marks it as the author line. */
   readonly byline: boolean;
+  /** Whether it holds a `<time>` element. */
+  readonly time: boolean;
 }
 
 /** A `<time>` element: its `datetime`, and whether the page marks it as the time of publication. */
@@ -120,15 +122,17 @@ export function scanPage(html: string): PageScan {
   let pending: string[] = [];
   let pendingBreaks = 0;
   let byline = false;
+  let time = false;
   let captured: string[] | null = null;
 
   /** Ends the paragraph at hand. */
   const flush = () => {
     const text = pending.join('').replace(whiteSpace, ' ').trim();
-    const marked = byline;
+    const marks = { byline, time };
     pending = [];
     pendingBreaks = 0;
     byline = false;
+    time = false;
     if (text === '') return;
     const element = inside();
     const block = blockTags.has(element.tag) ? element : (element.block ?? outermost);
@@ -140,7 +144,8 @@ export function scanPage(html: string): PageScan {
       article,
       main,
       beside,
-      byline: marked || block.byline,
+      byline: marks.byline || block.byline,
+      time: marks.time,
     });
   };
 
@@ -198,6 +203,7 @@ export function scanPage(html: string): PageScan {
         if (text.trim() === '') return;
         pendingBreaks = 0;
         if (element.byline) byline = true;
+        if (element.tag === 'time') time = true;
       },
       onclosetag(tag) {
         if (voidTags.has(tag)) return;

@@ -42,3 +42,25 @@ test('leaves a two-word headline before a sentence alone', () => {
 test('reads nothing from blank text', () => {
   expect(readTextFile('a.txt', ' \n\t\n')).toBeNull();
 });
+
+test('reads the author line at the top, with the outlet or the day after a dot or a bar', () => {
+  expect(readTextFile('a.txt', 'Ferry talks resume\nBy Ann Lee · The Ledger\n\nThe talks resumed.')).toMatchObject({
+    headline: 'Ferry talks resume',
+    byline: 'Ann Lee',
+    outlet: 'The Ledger',
+    body: 'The talks resumed.',
+  });
+  expect(readTextFile('a.txt', 'BY ANN LEE IN MUSCAT | 6 February 2026\n\nThe talks resumed.')).toMatchObject({
+    headline: null,
+    byline: 'ANN LEE IN MUSCAT',
+    outlet: null,
+    published: '2026-02-06',
+    body: 'The talks resumed.',
+  });
+});
+
+test('takes no sentence for an author line', () => {
+  const text = 'Ferry talks resume\n\nBy Ann Lee the talks were called a farce.\n\nNobody came.';
+  expect(readTextFile('a.txt', text)).toMatchObject({ byline: null, body: text.slice(20) });
+  expect(readTextFile('a.txt', 'Ferry talks resume\n\nby the harbour\n\nNobody came.')?.byline).toBeNull();
+});

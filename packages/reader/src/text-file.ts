@@ -1,11 +1,16 @@
 /**
  * Plain text in, an article out. Plain text has no marks for its parts, so only what nearly always holds is used: a short first line
- * without final punctuation that stands alone before further text is the headline. All else is body.
+ * without final punctuation that stands alone before further text is the headline, and a line "By Jonas Aldermoor · Venn Coast Radio" at the
+ * top names author and outlet. All else is body.
  */
 import type { Article } from '@firsthand/core';
+import { toIso8601 } from './published.js';
 
 /** The longest headlines of newspapers have about 25 words and 180 characters. */
 const HEADLINE_MAX_LENGTH = 200;
+
+/** The longest author lines (four names, a place each, the outlet) have some 140 characters. */
+const CREDIT_MAX_LENGTH = 160;
 
 /** A section label above the headline ("World News") has at most three words, a headline at least four. */
 const LABEL_MAX_WORDS = 3;
@@ -17,7 +22,27 @@ export function readTextFile(source: string, text: string): Article | null {
   const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').trim();
   if (lines === '') return null;
   const { headline, body } = splitHeadline(lines);
-  return { source, headline, body, outlet: null, byline: null, published: null, url: null };
+  const [first, rest] = cutFirstLine(body);
+  const credit = rest === '' ? null : creditLine(first);
+  if (credit === null) return { source, headline, body, outlet: null, byline: null, published: null, url: null };
+  return { source, headline, body: rest, ...credit, url: null };
+}
+
+interface Credit {
+  readonly byline: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+}
+
+/** "By AUTHOR", then after a dot or a bar what may be a day or the outlet; null for a line that is no author line. */
+function creditLine(line: string): Credit | null {
+  if (line.length > CREDIT_MAX_LENGTH || finalPunctuation.test(line)) return null;
+  const [byline, ...more] = line.split(/\s+[·•|]\s+/);
+  const author = /^[Bb][Yy]:?\s+(\p{Lu}.*)$/u.exec(byline ?? '')?.[1];
+  if (author === undefined) return null;
+  const outlets = more.filter((part) => toIso8601(part) === null);
+  const published = more.map(toIso8601).find((time) => time !== null) ?? null;
+  return { byline: author, outlet: outlets.at(-1) ?? null, published };
 }
 
 function splitHeadline(text: string): { readonly headline: string | null; readonly body: string } {
@@ -38,7 +63,7 @@ function cutFirstLine(text: string): readonly [first: string, rest: string] {
 }
 
 function isHeadline(line: string): boolean {
-  return line.length <= HEADLINE_MAX_LENGTH && !finalPunctuation.test(line);
+  return line.length <= HEADLINE_MAX_LENGTH && !finalPunctuation.test(line) && creditLine(line) === null;
 }
 
 function countWords(line: string): number {
