@@ -97,6 +97,11 @@ describe('a page made to break readers', () => {
     expect(await body(`<div class="${'x '.repeat(500_000)}">${paragraphs(1)}</div>`)).toBe(sentence(1));
   });
 
+  test('with an element of countless attributes is still read', async () => {
+    const attributes = Array.from({ length: 120_000 }, (_, n) => `a${n}=1`).join(' ');
+    expect(await body(`${nav}<div ${attributes}>${paragraphs(1)}</div>`)).toBe(sentence(1));
+  });
+
   test('with an unclosed comment is read up to it', async () => {
     expect(await body(`${paragraphs(1)}<!-- ${paragraphs(2)}`)).toBe(sentence(1));
   });

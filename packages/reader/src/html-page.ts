@@ -5,7 +5,7 @@ import type { Article, ReadProblem } from '@firsthand/core';
 import { chooseParagraphs } from './html-body.js';
 import { bare, isCreditBlock, pageMetadata } from './html-metadata.js';
 import { type Block, type PageScan, scanPage, TooDeep } from './html-scan.js';
-import { READABILITY_MAX_DEPTH, READABILITY_MAX_ELEMENTS } from './limits.js';
+import { READABILITY_MAX_ATTRIBUTES, READABILITY_MAX_DEPTH, READABILITY_MAX_ELEMENTS } from './limits.js';
 import { problem } from './problems.js';
 import { readableMarkup } from './readability.js';
 
@@ -39,7 +39,8 @@ function scanOrNull(html: string): PageScan | null {
 
 /** What Readability keeps of the page, or null where it finds nothing, fails, or would take too long. */
 async function readableBlocks(html: string, page: PageScan): Promise<readonly Block[] | null> {
-  if (page.elements > READABILITY_MAX_ELEMENTS || page.depth > READABILITY_MAX_DEPTH) return null;
+  if (page.elements > READABILITY_MAX_ELEMENTS || page.attributes > READABILITY_MAX_ATTRIBUTES) return null;
+  if (page.depth > READABILITY_MAX_DEPTH) return null;
   try {
     const markup = await readableMarkup(html);
     return markup === null ? null : scanPage(markup).blocks;

@@ -23,7 +23,7 @@ test('leaves out what a browser does not show', () => {
 
 test('tells what stands beside the article', () => {
   const { blocks } = scanPage(
-    '<nav>Home</nav><article><p>Text.</p><figure><figcaption>A boat</figcaption></figure></article><aside><p>More</p>',
+    '<nav>Home</nav><article><p>Text.</p><figure><figcaption>A boat</figcaption></figure><div class="ad-slot">Buy</div></article><aside><p>More</p>',
   );
   expect(blocks.filter((block) => !block.beside).map((block) => block.text)).toEqual(['Text.']);
 });

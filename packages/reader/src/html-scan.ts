@@ -42,6 +42,7 @@ export interface PageScan {
   readonly times: readonly PageTime[];
   readonly blocks: readonly Block[];
   readonly elements: number;
+  readonly attributes: number;
   readonly depth: number;
   /** Whether the page is nothing but headings and paragraphs, so that there is nothing to choose. */
   readonly plain: boolean;
@@ -79,6 +80,10 @@ const whiteSpace = /[ \t\n\f\r]+/g;
 
 const bylineMark = /(?:^|[\s_-])(?:byline|by-line|author|author-name|article-author)(?:$|[\s_-])/i;
 
+/** The place of an advertisement, by its class; a page that has some ("has-ads") is no such place. */
+const adMark =
+  /(?:^|\s)(?:(?:ads?|advert|advertisement)(?:[-_](?:banner|block|box|container|label|placeholder|slot|unit|zone))?|adsbygoogle)(?:$|\s)/i;
+
 interface OpenElement {
   readonly tag: string;
   /** The nearest block element around it. */
@@ -103,6 +108,7 @@ export function scanPage(html: string): PageScan {
   let title: string | null = null;
   let canonical: string | null = null;
   let elements = 0;
+  let attributeCount = 0;
   let depth = 0;
   let plain = true;
 
@@ -151,6 +157,9 @@ export function scanPage(html: string): PageScan {
 
   const parser = new Parser(
     {
+      onattribute() {
+        attributeCount++;
+      },
       onopentag(tag, attributes) {
         elements++;
         if (blockTags.has(tag)) flush();
@@ -186,7 +195,7 @@ export function scanPage(html: string): PageScan {
           container: parent.number,
           number: elements,
           unseen: parent.unseen || hidden || unseenTags.has(tag),
-          beside: parent.beside || besideTags.has(tag) || besideRoles.has(attributes['role'] ?? ''),
+          beside: parent.beside || isBeside(tag, attributes),
           main:
             parent.main || tag === 'main' || attributes['role'] === 'main' || attributes['itemprop'] === 'articleBody',
           article: tag === 'article' ? elements : parent.article,
@@ -230,6 +239,7 @@ export function scanPage(html: string): PageScan {
     times,
     blocks,
     elements,
+    attributes: attributeCount,
     depth,
     plain: plain && articles.size <= 1,
   };
@@ -245,6 +255,11 @@ function keepMeta(meta: Map<string, string[]>, attributes: Readonly<Record<strin
     if (values === undefined) meta.set(name, [content]);
     else values.push(content);
   }
+}
+
+function isBeside(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (tag === 'body' || tag === 'html') return false;
+  return besideTags.has(tag) || besideRoles.has(attributes['role'] ?? '') || adMark.test(attributes['class'] ?? '');
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {

@@ -14,6 +14,7 @@ export const MAX_DEPTH = 1_000;
  */
 export const READABILITY_MAX_ELEMENTS = 20_000;
 export const READABILITY_MAX_DEPTH = 120;
+export const READABILITY_MAX_ATTRIBUTES = 100_000;
 
 /** Broken lines of one .jsonl file that are told one by one; the rest is told as a number. */
 export const MAX_LINE_PROBLEMS = 20;
