@@ -1,0 +1,532 @@
+/**
+ * A sentence's pieces and one of its quotations in, the cue and the mention of the speaker out.
+ * The idea: look behind the quotation for ", said X" and ", X said", before it for a colon or the reporting verb that governs it,
+ * then for "according to" and its like anywhere in the sentence. What stands in other quotations is never read.
+ */
+import { isNameWord, isTitle, type Mention, nameEnd, nameMention, readNamedMention } from './mention.js';
+import type { Piece } from './pieces.js';
+import {
+  clauseStart,
+  holdsVerb,
+  isAdverb,
+  isPassive,
+  isReportingVerb,
+  lineStart,
+  mainSubject,
+  subjectOf,
+} from './subject.js';
+import { reportingForms } from './verb-forms.js';
+import { auxiliaries, determiners, prepositions, pronouns, relatives, subordinators } from './words.js';
+
+export interface Cue {
+  /** null: the sentence has a cue, and who it belongs to must be found elsewhere ("was told that"). */
+  readonly mention: Mention | null;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'verb' | 'phrase' | 'colon' | 'label';
+}
+
+const isMark = (piece: Piece | undefined, marks: string): boolean =>
+  piece?.kind === 'mark' && marks.includes(piece.text);
+const cueAt = (
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  kind: Cue['kind'],
+  mention: Mention | null,
+): Cue => ({
+  mention,
+  start: pieces[from]?.start ?? 0,
+  end: pieces[to]?.end ?? 0,
+  kind,
+});
+
+/**
+ * The cue of the quotation at `first` (its piece in the sentence where it starts) and `last` (where it ends; the same sentence more often
+ * than not). `closing` is the character before the closing mark.
+ */
+export function findCue(
+  text: string,
+  head: readonly Piece[],
+  first: number,
+  headSentence: number,
+  tail: readonly Piece[],
+  last: number,
+  tailSentence: number,
+  closing: string,
+): Cue | null {
+  const breaks = (closing !== '' && ',?!…—–-'.includes(closing)) || isMark(tail[last + 1], ',—–');
+  const opens = first === 0 || !hasWord(head, 0, first);
+  const behind = breaks ? tailCue(text, tail, last, tailSentence) : null;
+  if (opens && behind !== null) return behind;
+  const before = opens ? null : headCue(text, head, first, headSentence);
+  if (before !== null && behind !== null) {
+    const verb = head.findIndex((p) => p.start === before.start);
+    return before.kind === 'verb' && first - verb > 4 ? behind : before;
+  }
+  return (
+    before ??
+    behind ??
+    phraseCue(text, head, headSentence, first) ??
+    (tail === head ? null : phraseCue(text, tail, tailSentence, last)) ??
+    lateCue(text, tail, last, tailSentence)
+  );
+}
+
+function hasWord(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (pieces[k]?.kind === 'word' || pieces[k]?.kind === 'quote') return true;
+  return false;
+}
+
+/** Where a phrase ends: at a mark other than a comma inside it, another quotation, or the end. */
+function phraseLimit(pieces: readonly Piece[], from: number): number {
+  let k = from;
+  while (k < pieces.length && pieces[k]?.kind !== 'quote' && !isMark(pieces[k], '.;:?!')) k++;
+  return k;
+}
+
+/** `"...," said X`, `"...," X said`, `"...", according to X`. */
+function tailCue(text: string, pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
+  let k = quote + 1;
+  while (isMark(pieces[k], ',—–-')) k++;
+  const first = pieces[k];
+  if (first === undefined || first.kind === 'quote') return null;
+  const limit = phraseLimit(pieces, k);
+  const phrase = phraseAt(text, pieces, k, sentence);
+  if (phrase !== null) return phrase;
+
+  // Inverted: the verb comes first.
+  let v = k;
+  while (v < limit && isAdverb(pieces[v] as Piece)) v++;
+  const verb = pieces[v];
+  const next = pieces[v + 1];
+  const form = verb === undefined ? undefined : reportingForms.get(verb.norm)?.form;
+  const past = form === 'past' || form === 'present';
+  const likeVerb =
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    /(?:ed|s)$/.test(verb.norm) &&
+    opensPhrase(next) &&
+    !determiners.has(verb.norm) &&
+    !auxiliaries.has(verb.norm) &&
+    !prepositions.has(verb.norm) &&
+    !pronouns.has(verb.norm);
+  if (verb !== undefined && !verb.capital && (past || likeVerb)) {
+    const mention = inverted(text, pieces, v + 1, limit, sentence);
+    if (mention !== null) return cueAt(pieces, v, v, 'verb', mention);
+  }
+  return subjectFirst(text, pieces, k, limit, sentence);
+}
+
+function opensPhrase(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind === 'word' &&
+    (isNameWord(piece) || isTitle(piece.norm) || determiners.has(piece.norm) || pronouns.has(piece.norm))
+  );
+}
+
+/** The subject behind its verb: "said on Monday the mayor" and "recalled, with a sigh, Ana Ruiz" have something between. */
+function inverted(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  limit: number,
+  sentence: number,
+): Mention | null {
+  let k = from;
+  while (k < limit && isAdverb(pieces[k] as Piece)) k++;
+  if (isMark(pieces[k], ',')) {
+    const close = pieces.findIndex((p, j) => j > k && j < limit && isMark(p, ','));
+    if (close < 0) return null;
+    k = close + 1;
+  }
+  const first = pieces[k];
+  if (first?.kind !== 'word' && first?.kind !== 'number') return null;
+  if (first.kind === 'word' && !first.capital && (prepositions.has(first.norm) || subordinators.has(first.norm)))
+    return null;
+  let end = k;
+  while (end < limit) {
+    const piece = pieces[end];
+    if (piece === undefined || isMark(piece, ',—–()') || piece.kind === 'quote') break;
+    if (
+      piece.kind === 'word' &&
+      end > k &&
+      !piece.capital &&
+      (relatives.has(piece.norm) || (subordinators.has(piece.norm) && piece.norm !== 'since'))
+    )
+      break;
+    end++;
+  }
+  const mention = readNamedMention(text, pieces, k, end, limit, sentence);
+  if (
+    mention === null ||
+    (mention.kind === 'role' &&
+      mention.head === 'other' &&
+      mention.determiner === '' &&
+      !/^(?:one|some|many|others)$/.test(mention.tokens[0] ?? ''))
+  )
+    return null;
+  return mention;
+}
+
+/** "X said", "X, the Y, said", "she told reporters" behind the quotation. */
+function subjectFirst(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  limit: number,
+  sentence: number,
+): Cue | null {
+  let k = from;
+  // "in a statement, X said"
+  while (
+    k < limit &&
+    pieces[k]?.kind === 'word' &&
+    (prepositions.has(pieces[k]?.norm ?? '') || isAdverb(pieces[k] as Piece)) &&
+    !pieces[k]?.capital
+  ) {
+    const comma = pieces.findIndex((p, j) => j > k && j < limit && isMark(p, ','));
+    if (comma < 0 || comma - k > 8) return null;
+    k = comma + 1;
+  }
+  if (subordinators.has(pieces[k]?.norm ?? '') || /^(?:and|but|or|to|as)$/.test(pieces[k]?.norm ?? '')) return null;
+  for (let v = k + 1; v < Math.min(limit, k + 32); v++) {
+    const piece = pieces[v];
+    if (piece?.kind !== 'word') continue;
+    if (isReportingVerb(pieces, v) && reportingForms.get(piece.norm)?.form !== 'ing') {
+      if (relatives.has(pieces[v - 1]?.norm ?? '') && v - 1 > k) continue;
+      if (isPassive(pieces, v)) continue;
+      const mention = subjectOf(text, pieces, v, k, sentence);
+      if (mention === null || (mention.kind === 'role' && mention.head === 'other' && mention.determiner === ''))
+        return null;
+      return cueAt(pieces, v, v, 'verb', mention);
+    }
+    if (piece.norm === 'that' || piece.norm === 'because' || piece.norm === 'if') return null;
+  }
+  // A verb that no list holds: "he queried." right behind its subject.
+  const subject = pieces[k];
+  const verb = pieces[k + 1];
+  if (subject?.kind === 'word' && (pronouns.has(subject.norm) || isNameWord(subject))) {
+    const end = pronouns.has(subject.norm) ? k + 1 : nameEnd(pieces, k, limit);
+    const candidate = end === k + 1 ? verb : pieces[end];
+    const after = pieces[end + 1];
+    if (
+      candidate?.kind === 'word' &&
+      !candidate.capital &&
+      candidate.norm.endsWith('ed') &&
+      (after === undefined || after.kind === 'mark' || prepositions.has(after.norm))
+    ) {
+      const mention = readNamedMention(text, pieces, k, end, end, sentence);
+      if (mention !== null) return cueAt(pieces, end, end, 'verb', mention);
+    }
+  }
+  return null;
+}
+
+/** What stands before the quotation. */
+function headCue(text: string, pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
+  const colon = isMark(pieces[quote - 1], ':') ? quote - 1 : -1;
+  const label = colon < 0 ? letterLabel(pieces, quote, sentence) : null;
+  if (label !== null) return label;
+  if (colon >= 0) {
+    const cue = colonCue(text, pieces, colon, sentence);
+    if (cue !== null) return cue;
+  }
+  let silent: Cue | null = null;
+  for (let v = quote - 1; v >= 0; v--) {
+    if (isMark(pieces[v], ';') && v < quote - 1) break;
+    if (!isReportingVerb(pieces, v)) continue;
+    if (closedBefore(pieces, v, quote)) continue;
+    const cue = verbCue(text, pieces, v, quote, sentence);
+    if (cue === null) continue;
+    if (cue.mention !== null) return silent !== null && isMark(pieces[v + 1], ',') ? silent : cue;
+    silent ??= cue;
+  }
+  return silent;
+}
+
+/** "A. '...'" in an interview. */
+function letterLabel(pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
+  const first = pieces[quote - 1];
+  if (quote > 2 || first === undefined) return null;
+  const letter = first.kind === 'mark' ? pieces[quote - 2] : first;
+  if (letter?.kind !== 'word' || !/^[AQ]$/.test(letter.text)) return null;
+  return { ...cueAt(pieces, 0, quote - 1, 'label', null), mention: letterMention(letter, sentence) };
+}
+
+const letterMention = (piece: Piece, sentence: number): Mention => ({
+  kind: 'pronoun',
+  head: 'other',
+  sentence,
+  start: piece.start,
+  end: piece.end,
+  words: piece.text,
+  tokens: [piece.norm],
+  roles: [],
+  determiner: '',
+  owner: null,
+});
+
+/** The verb stands in a relative clause that ends before the quotation: "the plan, which he called a joke, was". */
+function closedBefore(pieces: readonly Piece[], v: number, quote: number): boolean {
+  let open = v - 1;
+  while (open >= 0 && !isMark(pieces[open], ',;:')) open--;
+  const relative = pieces[open + 1];
+  if (open < 0 || relative?.kind !== 'word' || !relatives.has(relative.norm)) return false;
+  for (let k = v + 1; k < quote; k++) {
+    if (isMark(pieces[k], ',')) return k + 1 < quote;
+  }
+  return false;
+}
+
+function verbCue(text: string, pieces: readonly Piece[], v: number, quote: number, sentence: number): Cue | null {
+  const verb = reportingForms.get(pieces[v]?.norm ?? '');
+  const at = (mention: Mention | null): Cue => cueAt(pieces, v, v, 'verb', mention);
+  if (verb === undefined) return null;
+  const by = agent(text, pieces, v, quote, sentence);
+  if (isPassive(pieces, v)) {
+    if (by !== null) return at(by);
+    return at(null);
+  }
+  if (verb.form === 'past' && by !== null && pieces[v + 1]?.norm === 'by') return at(by);
+  // "was quoted as saying": the one quoted speaks.
+  if (verb.form === 'ing' && pieces[v - 1]?.norm === 'as' && v > 2) {
+    const passive = v - 2;
+    if (isPassive(pieces, passive)) {
+      const who = subjectOf(text, pieces, passive, 0, sentence);
+      return at(who);
+    }
+  }
+  const mention = subjectOf(text, pieces, v, 0, sentence);
+  if (mention !== null) return at(mention);
+  if (verb.form === 'ing') {
+    // "Calling it a joke, X ...": the subject follows.
+    const comma = pieces.findIndex((p, j) => j > v && isMark(p, ','));
+    if (comma > 0) {
+      const start = comma + 1;
+      const after = mainSubject(text, pieces, start, pieces.length, sentence);
+      if (after !== null) return at(after);
+    }
+  }
+  return null;
+}
+
+/** "by X" behind a passive, before or right behind the quotation. */
+function agent(text: string, pieces: readonly Piece[], v: number, quote: number, sentence: number): Mention | null {
+  for (let k = v + 1; k < Math.min(pieces.length, quote + 3); k++) {
+    if (k === quote) continue;
+    const piece = pieces[k];
+    if (isMark(piece, ';.')) return null;
+    if (piece?.norm === 'by' && !piece.capital) {
+      const from = k + 1;
+      let end = from;
+      while (
+        end < pieces.length &&
+        !isMark(pieces[end], ',.;:—–') &&
+        pieces[end]?.kind !== 'quote' &&
+        pieces[end]?.norm !== 'as' &&
+        !relatives.has(pieces[end]?.norm ?? '')
+      )
+        end++;
+      return readNamedMention(text, pieces, from, end, pieces.length, sentence);
+    }
+  }
+  return null;
+}
+
+/** "X, the Y, said: '...'", "NAME: '...'", "From the mayor: '...'". */
+function colonCue(text: string, pieces: readonly Piece[], colon: number, sentence: number): Cue | null {
+  let start = 0;
+  for (let k = colon - 1; k >= 0; k--) {
+    if (isMark(pieces[k], ':;.') || pieces[k]?.kind === 'quote') {
+      start = k + 1;
+      break;
+    }
+  }
+  start = lineStart(pieces, start);
+  for (let v = colon - 1; v > start; v--) {
+    if (!isReportingVerb(pieces, v)) continue;
+    // A verb inside a relative or that-clause rules no colon, unless it stands right before it.
+    if (colon - v > 3 && isEmbedded(pieces, v, start)) continue;
+    const cue = verbCue(text, pieces, v, colon, sentence);
+    if (cue?.mention) return { ...cue, end: pieces[colon]?.end ?? cue.end };
+  }
+  const label = labelMention(text, pieces, start, colon, sentence);
+  if (label !== null) return cueAt(pieces, colon, colon, 'label', label);
+  const from = pieces.findIndex(
+    (p, j) => j >= start && j < colon && p.kind === 'word' && (p.norm === 'from' || p.norm === 'by'),
+  );
+  if (from >= 0) {
+    const mention = readNamedMention(text, pieces, from + 1, colon, colon, sentence);
+    if (mention !== null && mention.head !== 'other' && !holdsVerb(pieces, start, from))
+      return cueAt(pieces, from, colon, 'colon', mention);
+  }
+  const mention = mainSubject(text, pieces, start, colon, sentence);
+  return mention === null ? null : cueAt(pieces, colon, colon, 'colon', mention);
+}
+
+function isEmbedded(pieces: readonly Piece[], v: number, start: number): boolean {
+  for (let k = v - 1; k >= start; k--) {
+    if (isMark(pieces[k], ',')) return relatives.has(pieces[k + 1]?.norm ?? '');
+    const n = pieces[k]?.norm ?? '';
+    if (relatives.has(n) || n === 'that' || n === 'because') return true;
+  }
+  return false;
+}
+
+/** "BRONWYN TASKER: ..." and "A: ..." in a transcript. */
+function labelMention(
+  text: string,
+  pieces: readonly Piece[],
+  start: number,
+  colon: number,
+  sentence: number,
+): Mention | null {
+  const first = pieces[start];
+  if (first?.kind !== 'word' || !first.capital || colon - start > 5) return null;
+  if (colon - start === 1 && /^[AQ]$/.test(first.text)) return letterMention(first, sentence);
+  if (nameEnd(pieces, start, colon) !== colon) return null;
+  return nameMention(text, pieces, start, colon, sentence);
+}
+
+/** "according to X", "in the words of X", "in X's words", "for X," at `k`. */
+function phraseAt(text: string, pieces: readonly Piece[], k: number, sentence: number): Cue | null {
+  const piece = pieces[k];
+  if (piece?.kind !== 'word') return null;
+  const n = (j: number): string => pieces[k + j]?.norm ?? '';
+  const read = (from: number): Mention | null => {
+    let end = k + from;
+    while (
+      end < pieces.length &&
+      !isMark(pieces[end], ',.;:—–()') &&
+      pieces[end]?.kind !== 'quote' &&
+      !relatives.has(pieces[end]?.norm ?? '')
+    )
+      end++;
+    return readNamedMention(text, pieces, k + from, end, pieces.length, sentence);
+  };
+  if (piece.norm === 'according' && n(1) === 'to') return cueAt(pieces, k, k + 1, 'phrase', read(2));
+  if (
+    piece.norm === 'in' &&
+    n(1) === 'the' &&
+    /^(?:words|view|opinion|phrase|judgment|judgement|eyes|telling)$/.test(n(2)) &&
+    n(3) === 'of'
+  )
+    return cueAt(pieces, k, k + 3, 'phrase', read(4));
+  if (piece.norm === 'in' && n(1) !== 'the') {
+    for (let j = 1; j < 6; j++) {
+      const owner = pieces[k + j];
+      if (owner === undefined || owner.kind !== 'word') break;
+      const noun = n(j + 1);
+      const own = noun === 'own' ? n(j + 2) : noun;
+      if (
+        (owner.possessive || /^(?:his|her|their|its)$/.test(owner.norm)) &&
+        /^(?:words|view|opinion|phrase|telling|judgment|judgement)$/.test(own)
+      ) {
+        const pronoun = { his: 'he', her: 'she', their: 'they', its: 'it' }[owner.norm];
+        if (pronoun !== undefined && j === 1)
+          return cueAt(pieces, k, k + j + 1, 'phrase', {
+            kind: 'pronoun',
+            head: 'other',
+            sentence,
+            start: owner.start,
+            end: owner.end,
+            words: pronoun,
+            tokens: [pronoun],
+            roles: [],
+            determiner: '',
+            owner: null,
+          });
+        return cueAt(
+          pieces,
+          k,
+          k + j + 1,
+          'phrase',
+          readNamedMention(text, pieces, k + 1, k + j + 1, k + j + 1, sentence),
+        );
+      }
+    }
+  }
+  return null;
+}
+
+function phraseCue(text: string, pieces: readonly Piece[], sentence: number, quote: number): Cue | null {
+  for (let k = quote - 1; k >= 0; k--) {
+    const cue = phraseAt(text, pieces, k, sentence);
+    if (cue !== null) return cue;
+  }
+  for (let k = quote + 1; k < pieces.length; k++) {
+    const cue = phraseAt(text, pieces, k, sentence);
+    if (cue !== null) return cue;
+  }
+  return null;
+}
+
+/** A reporting clause further behind a quotation in part: `he was "ready" to go, said his wife`. */
+function lateCue(text: string, pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
+  for (let k = quote + 1; k < pieces.length; k++) {
+    if (!isMark(pieces[k], ',—–')) continue;
+    const cue = tailCue(text, pieces, k, sentence);
+    if (
+      cue !== null &&
+      cue.mention !== null &&
+      !holdsVerb(
+        pieces,
+        k + 1,
+        Math.max(
+          k + 1,
+          pieces.findIndex((p) => p.start === cue.start),
+        ),
+      )
+    )
+      return cue;
+  }
+  return null;
+}
+
+/** Who the sentence is about, where nothing in it reports speech; `quote` -1 reads the whole of it. */
+export function sentenceSubject(
+  text: string,
+  pieces: readonly Piece[],
+  quote: number,
+  sentence: number,
+): Mention | null {
+  const limit = quote < 0 ? pieces.length : quote;
+  const holder = opinionHolder(text, pieces, limit, sentence);
+  if (quote >= 0 && holder !== null) return holder;
+  const start = quote < 0 ? 0 : clauseStart(pieces, quote - 1, 0);
+  const near = start < limit && quote >= 0 ? mainSubject(text, pieces, start, limit, sentence) : null;
+  if (near !== null && near.head !== 'other') return near;
+  if (near?.kind === 'pronoun') return near;
+  return mainSubject(text, pieces, 0, limit, sentence) ?? near;
+}
+
+/** "To the opposition, she is ...", "For Ana Ruiz, ...": the one in whose eyes it is so. */
+function opinionHolder(text: string, pieces: readonly Piece[], limit: number, sentence: number): Mention | null {
+  const start = lineStart(pieces, 0);
+  const first = pieces[start];
+  if (first?.kind !== 'word' || (first.norm !== 'to' && first.norm !== 'for')) return null;
+  const comma = pieces.findIndex((p, k) => k > start && k < limit && isMark(p, ','));
+  if (comma < 0) return null;
+  const mention = readNamedMention(text, pieces, start + 1, comma, limit, sentence);
+  return mention !== null && mention.head !== 'other' && mention.head !== 'text' ? mention : null;
+}
+
+/** The subjects of all reporting verbs in a sentence, in its order: who speaks there, in quotation marks or not. */
+export function reportingSubjects(text: string, pieces: readonly Piece[], sentence: number): Mention[] {
+  const subjects: Mention[] = [];
+  for (let v = 0; v < pieces.length; v++) {
+    if (!isReportingVerb(pieces, v) || isPassive(pieces, v)) continue;
+    const back = isMark(pieces[v - 1], ',') ? invertedSubject(text, pieces, v, sentence) : null;
+    const mention = back ?? subjectOf(text, pieces, v, 0, sentence) ?? invertedSubject(text, pieces, v, sentence);
+    if (mention !== null) subjects.push(mention);
+  }
+  return subjects;
+}
+
+/** ", said X" at the end of a sentence. */
+function invertedSubject(text: string, pieces: readonly Piece[], v: number, sentence: number): Mention | null {
+  const before = pieces[v - 1];
+  if (before?.kind !== 'quote' && !isMark(before, ',')) return null;
+  return inverted(text, pieces, v + 1, phraseLimit(pieces, v + 1), sentence);
+}

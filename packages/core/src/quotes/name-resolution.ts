@@ -1,0 +1,408 @@
+/**
+ * An article's pieces in, a register of who is named in it out: full names with their roles, shorter forms, acronyms and descriptions that
+ * point to them. The idea: the longest form of a name that shares its last word is the full one; roles that stood beside a name
+ * ("Trade Minister Ana Ruiz", "Ana Ruiz, the minister") let "the minister" find it later.
+ */
+import {
+  isBodyNoun,
+  isNameWord,
+  isPersonNoun,
+  isTextNoun,
+  isTitle,
+  type Mention,
+  nameEnd,
+  nameMention,
+  plainToken,
+  readMention,
+} from './mention.js';
+import type { Piece } from './pieces.js';
+import { auxiliaries, determiners, prepositions, relatives } from './words.js';
+
+export type Gender = 'he' | 'she';
+
+export interface Known {
+  /** The fullest form of the name, without titles. */
+  readonly name: string;
+  readonly tokens: readonly string[];
+  readonly body: boolean;
+  /** Every mention stands behind "in", "at", "from outside": a place. */
+  readonly place: boolean;
+  readonly gender: Gender | null;
+  readonly roles: ReadonlySet<string>;
+  /** Mentions in the order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+interface Draft {
+  name: string;
+  tokens: readonly string[];
+  body: boolean;
+  places: number;
+  place: boolean;
+  gender: Gender | null;
+  roles: Set<string>;
+  mentions: Mention[];
+}
+
+export interface Register {
+  /** Mentions of names and of persons without names, by sentence, in the order of the text. */
+  readonly bySentence: readonly (readonly Mention[])[];
+  /** Who a name mentions. */
+  named(mention: Mention): Known | null;
+  /** Whom a description ("the minister") points to, seen from a sentence. */
+  described(mention: Mention): Known | null;
+  genderOf(mention: Mention): Gender | null;
+  /** Remembers what a pronoun has told. */
+  learn(known: Known, gender: Gender): void;
+}
+
+const maleTitles = new Set(
+  'baron brother don duke earl father fr herr king lord mr prince señor senhor senor signor sir sheikh count monsieur emperor imam'.split(
+    ' ',
+  ),
+);
+const femaleTitles = new Set(
+  'baroness countess dame dona doña donna duchess frau lady madam madame miss mlle mme mrs ms princess queen senhora señora senora signora sister'.split(
+    ' ',
+  ),
+);
+const maleNouns = new Set(
+  'boy brother businessman chairman congressman councilman dad father fisherman foreman gentleman grandfather husband king man nephew policeman prince son spokesman uncle widower salesman actor'.split(
+    ' ',
+  ),
+);
+const femaleNouns = new Set(
+  'actress aunt businesswoman chairwoman congresswoman councilwoman daughter forewoman girl grandmother lady mother mum mom niece policewoman princess queen sister spokeswoman widow wife woman'.split(
+    ' ',
+  ),
+);
+
+/** Titles and the nouns that they stand for. */
+const longForms: Readonly<Record<string, string>> = {
+  adm: 'admiral',
+  capt: 'captain',
+  chairperson: 'chair',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  cllr: 'councillor',
+  col: 'colonel',
+  dr: 'doctor',
+  gen: 'general',
+  gov: 'governor',
+  insp: 'inspector',
+  justice: 'judge',
+  lt: 'lieutenant',
+  maj: 'major',
+  premier: 'minister',
+  prof: 'professor',
+  rep: 'representative',
+  rev: 'reverend',
+  sen: 'senator',
+  sgt: 'sergeant',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+};
+const longForm = (role: string): string => longForms[role] ?? role;
+
+function genderOfRoles(roles: Iterable<string>): Gender | null {
+  for (const role of roles) {
+    if (maleTitles.has(role) || maleNouns.has(role)) return 'he';
+    if (femaleTitles.has(role) || femaleNouns.has(role)) return 'she';
+  }
+  return null;
+}
+
+/** Names that follow these are places more often than speakers. */
+const placePrepositions = new Set('in at near across from around outside into through'.split(' '));
+
+export function registerNames(text: string, lines: readonly (readonly Piece[])[]): Register {
+  const bySentence: Mention[][] = lines.map(() => []);
+  const found: { mention: Mention; place: boolean }[] = [];
+  const lower = lowerCaseWords(lines);
+  for (const [s, pieces] of lines.entries()) {
+    for (let i = 0; i < pieces.length; ) {
+      const piece = pieces[i] as Piece;
+      const opensName =
+        piece.kind === 'word' &&
+        (isNameWord(piece) || (piece.capital && isTitle(piece.norm))) &&
+        !(
+          i === 0 &&
+          (lower.has(piece.norm) || /(?:ing|ed|ly)$/.test(piece.norm)) &&
+          !isNameWord(pieces[1]) &&
+          !isTitle(piece.norm)
+        );
+      if (opensName) {
+        const end = Math.max(i + 1, nameEnd(pieces, i, pieces.length));
+        const mention = nameMention(text, pieces, i, end, s);
+        if (mention !== null) {
+          const roles = [
+            ...mention.roles,
+            ...rolesBefore(pieces, i),
+            ...rolesAfter(pieces, end),
+            ...rolesInApposition(pieces, i),
+          ];
+          const ofBody =
+            isBodyNoun(pieces[i - 1]?.norm ?? '') &&
+            !isPersonNoun(pieces[i - 1]?.norm ?? '') &&
+            mention.roles.length === 0;
+          const full = { ...mention, roles, head: ofBody ? ('body' as const) : mention.head };
+          bySentence[s]?.push(full);
+          found.push({ mention: full, place: placePrepositions.has(pieces[i - 1]?.norm ?? '') });
+        } else {
+          const role = readMention(text, pieces, i, pieces.length, s);
+          if (role?.kind === 'role' && role.head === 'person') bySentence[s]?.push(role);
+        }
+        i = end;
+        continue;
+      }
+      if (piece.kind === 'word' && isSpeaking(piece.norm) && !piece.possessive && !isNameWord(pieces[i + 1])) {
+        const start = phraseStart(pieces, i);
+        const role = readMention(text, pieces, start, pieces.length, s);
+        const own = role !== null && role.start <= piece.start && role.end >= piece.end;
+        if (own && role.kind === 'role' && role.head !== 'other') bySentence[s]?.push(role);
+      }
+      i++;
+    }
+  }
+  const drafts: Draft[] = [];
+  // Full names first, the longest form of each, then the shorter ones.
+  for (const { mention, place } of found.filter((f) => f.mention.tokens.length > 1)) enter(drafts, mention, place);
+  for (const { mention, place } of found.filter((f) => f.mention.tokens.length === 1)) enter(drafts, mention, place);
+  for (const draft of drafts) {
+    draft.mentions.sort((a, b) => a.start - b.start);
+    draft.gender ??= genderOfRoles(draft.roles);
+    draft.place = draft.places === draft.mentions.length && draft.roles.size === 0;
+  }
+  return makeRegister(drafts, bySentence);
+}
+
+const isSpeaking = (norm: string): boolean => isPersonNoun(norm) || isBodyNoun(norm) || /^\d+-year-old$/.test(norm);
+
+function lowerCaseWords(lines: readonly (readonly Piece[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const line of lines)
+    for (const piece of line) if (piece.kind === 'word' && !piece.capital) words.add(piece.norm);
+  return words;
+}
+
+/** Back from a head noun to where its phrase opens. */
+function phraseStart(pieces: readonly Piece[], head: number): number {
+  let i = head;
+  while (i > 0 && head - i < 5) {
+    const before = pieces[i - 1] as Piece;
+    if (before.kind === 'number') {
+      i--;
+      break;
+    }
+    if (before.kind !== 'word') break;
+    if (determiners.has(before.norm)) {
+      i--;
+      break;
+    }
+    if (
+      prepositions.has(before.norm) ||
+      relatives.has(before.norm) ||
+      /^(?:and|or|but|said|says|told)$/.test(before.norm)
+    )
+      break;
+    i--;
+  }
+  return i;
+}
+
+/** Lower-case roles right before a name: "state secretary Ana Ruiz". */
+function rolesBefore(pieces: readonly Piece[], i: number): string[] {
+  const roles: string[] = [];
+  if (!isPersonNoun(pieces[i - 1]?.norm ?? '') || pieces[i - 1]?.possessive) return roles;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const piece = pieces[k];
+    if (piece?.kind !== 'word' || prepositions.has(piece.norm) || determiners.has(piece.norm)) break;
+    roles.push(plainToken(piece.norm));
+  }
+  return roles;
+}
+
+/** ", the minister of trade," behind a name; an age counts as one ("the 39-year-old"). */
+function rolesAfter(pieces: readonly Piece[], end: number): string[] {
+  let k = end;
+  const open = pieces[k]?.text ?? '';
+  if (pieces[k]?.kind !== 'mark' || !',(–—'.includes(open)) return [];
+  k++;
+  const words: string[] = [];
+  if (pieces[k]?.kind === 'number') {
+    words.push(`${pieces[k]?.norm ?? ''}-year-old`);
+    k += 1;
+    if (pieces[k]?.text === ',') k++;
+  }
+  const age = [...words];
+  const longest = 14;
+  for (; k < Math.min(pieces.length, end + longest); k++) {
+    const piece = pieces[k];
+    if (piece === undefined || piece.kind === 'mark' || piece.kind === 'quote' || relatives.has(piece.norm)) break;
+    // A verb: what follows the comma was a subject of its own.
+    if (auxiliaries.has(piece.norm) || /^(?:said|says|told|and|but)$/.test(piece.norm)) return age;
+    if (!determiners.has(piece.norm) && !prepositions.has(piece.norm)) words.push(plainToken(piece.norm));
+  }
+  return words.some(isSpeaking) ? words : age;
+}
+
+/** "Its chairman, Ana Ruiz," before a name. */
+function rolesInApposition(pieces: readonly Piece[], i: number): string[] {
+  if (pieces[i - 1]?.text !== ',') return [];
+  const words: string[] = [];
+  let person = false;
+  for (let k = i - 2; k >= Math.max(0, i - 12); k--) {
+    const piece = pieces[k];
+    if (piece?.kind !== 'word') break;
+    if (!determiners.has(piece.norm) && !prepositions.has(piece.norm)) words.push(plainToken(piece.norm));
+    person ||= isPersonNoun(piece.norm);
+    if (determiners.has(piece.norm) && pieces[k - 1]?.norm !== 'of') break;
+  }
+  return person ? words : [];
+}
+
+function enter(drafts: Draft[], mention: Mention, place: boolean): void {
+  const tokens = mention.tokens;
+  const gender = genderOfRoles(mention.roles);
+  const draft = matching(drafts, tokens, gender, mention.start);
+  if (draft === undefined) {
+    drafts.push({
+      name: mention.words,
+      tokens,
+      body: mention.head === 'body',
+      places: place ? 1 : 0,
+      place: false,
+      gender,
+      roles: new Set(mention.roles),
+      mentions: [mention],
+    });
+    return;
+  }
+  if (tokens.length > draft.tokens.length && mention.head !== 'body') {
+    draft.tokens = tokens;
+    draft.name = mention.words;
+  }
+  draft.gender ??= gender;
+  if (place) draft.places++;
+  for (const role of mention.roles) draft.roles.add(role);
+  draft.mentions.push(mention);
+}
+
+/** The one whom these words of a name belong to: the nearest before `at` where several share them. */
+function matching(
+  drafts: readonly Draft[],
+  tokens: readonly string[],
+  gender: Gender | null,
+  at: number,
+): Draft | undefined {
+  let best: Draft | undefined;
+  let bestScore = 0;
+  for (const draft of drafts) {
+    if (gender !== null && draft.gender !== null && gender !== draft.gender) continue;
+    const strength = sameName(draft.tokens, tokens);
+    if (strength === 0) continue;
+    const before = draft.mentions.reduce((near, m) => (m.start <= at && m.start > near ? m.start : near), -1);
+    const score = strength * 1e9 + before;
+    if (score > bestScore) {
+      bestScore = score;
+      best = draft;
+    }
+  }
+  return best;
+}
+
+const lastOf = (tokens: readonly string[]): string => tokens.at(-1) ?? '';
+const surnameOf = (token: string): string => token.slice(token.lastIndexOf('-') + 1);
+
+/** 0 = not the same, 3 = the same words, 2 = the same last name, 1 = a first name or a part of a double name. */
+function sameName(known: readonly string[], tokens: readonly string[]): number {
+  if (known.join(' ') === tokens.join(' ')) return 4;
+  const short = known.length < tokens.length ? known : tokens;
+  const long = known.length < tokens.length ? tokens : known;
+  const inside = short.every((t) => long.includes(t));
+  if (inside && lastOf(short) === lastOf(long)) return 3;
+  if (short.length > 1 && lastOf(short) === lastOf(long) && initialOf(short) === initialOf(long)) return 2;
+  if (short.length === 1 && inside && long[0] === short[0] && !isBodyNoun(lastOf(long))) return 1;
+  if (short.length === 1 && long.length > 1 && short[0] === long.map((t) => t[0]).join('') && isAcronym(short[0] ?? ''))
+    return 1;
+  if (short.length === 1 && long.length > 1 && surnameOf(lastOf(long)) === short[0]) return 1;
+  if (
+    short.length > 1 &&
+    initialOf(short) === initialOf(long) &&
+    short[0] === long[0] &&
+    (surnameOf(lastOf(short)) === surnameOf(lastOf(long)) || lastOf(long).startsWith(`${lastOf(short)}-`))
+  )
+    return 1;
+  return 0;
+}
+
+const initialOf = (tokens: readonly string[]): string => tokens[0]?.[0] ?? '';
+const isAcronym = (token: string): boolean => token.length > 2 && token.length < 7;
+
+function makeRegister(drafts: readonly Draft[], bySentence: readonly (readonly Mention[])[]): Register {
+  const byMention = new Map<number, Draft>();
+  for (const draft of drafts) for (const mention of draft.mentions) byMention.set(mention.start, draft);
+  const named = (mention: Mention): Draft | null =>
+    byMention.get(mention.start) ??
+    matching(drafts, mention.tokens, genderOfRoles(mention.roles), mention.start) ??
+    null;
+  return {
+    bySentence,
+    named,
+    described: (mention) => described(drafts, mention),
+    genderOf: (mention) =>
+      mention.kind === 'name'
+        ? (named(mention)?.gender ?? genderOfRoles(mention.roles))
+        : genderOfRoles(mention.tokens),
+    learn: (known, gender) => {
+      const draft = drafts.find((d) => d === known);
+      if (draft !== undefined && draft.gender === null) draft.gender = gender;
+    },
+  };
+}
+
+const holdsRole = (draft: Draft, role: string): boolean => {
+  if (draft.roles.has(role)) return true;
+  const long = longForm(role);
+  for (const own of draft.roles) if (longForm(own) === long) return true;
+  return false;
+};
+
+/** A definite description without a name: the one whose roles hold its head noun, the nearest before it, else the next after it. */
+function described(drafts: readonly Draft[], mention: Mention): Draft | null {
+  if (
+    mention.kind !== 'role' ||
+    (mention.head !== 'person' && mention.head !== 'body') ||
+    !isDefinite(mention.determiner)
+  )
+    return null;
+  const head = mention.tokens.at(-1) ?? '';
+  let best: Draft | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const draft of drafts) {
+    if (
+      draft.body !== (mention.head === 'body') ||
+      !(holdsRole(draft, head) || (draft.body && draft.tokens.includes(head)))
+    )
+      continue;
+    const shared = mention.tokens.filter((t) => holdsRole(draft, t)).length;
+    let nearest = Number.NEGATIVE_INFINITY;
+    for (const m of draft.mentions) {
+      const distance = m.sentence <= mention.sentence ? m.sentence - mention.sentence : -1000 - m.sentence;
+      if (distance > nearest) nearest = distance;
+    }
+    const score = shared * 100 + nearest;
+    if (score > bestScore) {
+      bestScore = score;
+      best = draft;
+    }
+  }
+  return best;
+}
+
+/** "the", "its", "Halden's" point to somebody known; "a", "one", "several" do not. */
+export const isDefinite = (determiner: string): boolean =>
+  determiner === 'the' || determiner === '' || /^(?:his|her|its|their|our|my|this|that)$/.test(determiner);
+
+export const isWritten = (mention: Mention): boolean =>
+  mention.kind === 'role' && isTextNoun(mention.tokens.at(-1) ?? '');

@@ -1,0 +1,70 @@
+/**
+ * A sentence and the article's quotations in, the pieces that attribution works on out: words with their hyphens and titles kept whole,
+ * numbers, marks, and one piece for every quotation, whatever it holds, so that nobody's words are read as the reporter's.
+ */
+import type { ArticleText, Sentence } from '../text/index.js';
+import { titles } from './titles.js';
+
+export interface Piece {
+  readonly kind: 'word' | 'number' | 'mark' | 'quote';
+  readonly text: string;
+  /** Lower case, straight apostrophe, no possessive. */
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Index of the quotation in the article, or -1. */
+  readonly quotation: number;
+}
+
+const pattern =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-\u2011]?\p{L}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2011'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+
+/** The pieces of one sentence. `from` is the index of the first quotation that may reach into it. */
+export function piecesOf(article: ArticleText, sentence: Sentence, from = 0): Piece[] {
+  const { text, quotations } = article;
+  const pieces: Piece[] = [];
+  let at = sentence.start;
+  for (let q = from; q < quotations.length; q++) {
+    const quotation = quotations[q];
+    if (quotation === undefined || quotation.outerStart >= sentence.end) break;
+    if (quotation.outerEnd <= at) continue;
+    readPieces(text, at, quotation.outerStart, pieces);
+    const start = Math.max(quotation.outerStart, sentence.start);
+    const end = Math.min(quotation.outerEnd, sentence.end);
+    pieces.push({ kind: 'quote', text: '', norm: '', start, end, capital: false, possessive: false, quotation: q });
+    at = end;
+  }
+  readPieces(text, at, sentence.end, pieces);
+  return pieces;
+}
+
+function readPieces(text: string, from: number, to: number, pieces: Piece[]): void {
+  if (from >= to) return;
+  const stretch = text.slice(from, to);
+  for (const match of stretch.matchAll(pattern)) {
+    const raw = match[0];
+    const start = from + match.index;
+    const end = start + raw.length;
+    const last = pieces.at(-1);
+    const isWord = /^\p{L}/u.test(raw);
+    // "Mr." and "J." keep their full stop.
+    if (
+      raw === '.' &&
+      last?.end === start &&
+      last.kind === 'word' &&
+      (titles.has(last.norm) || /^\p{Lu}$/u.test(last.text))
+    )
+      continue;
+    const plain = raw.replaceAll('’', "'");
+    const singular = /'s$/i.test(plain);
+    const plural = isWord && /s$/i.test(raw) && /^['’](?!\p{L})/u.test(stretch.slice(match.index + raw.length));
+    const norm = (singular ? plain.slice(0, -2) : plain).toLowerCase();
+    const kind = isWord ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark';
+    const capital = isWord && /^\p{Lu}/u.test(raw);
+    if (plural) pieces.push({ kind, text: raw, norm, start, end, capital, possessive: true, quotation: -1 });
+    else if (!((raw === "'" || raw === '’') && last?.possessive && last.end === start))
+      pieces.push({ kind, text: raw, norm, start, end, capital, possessive: singular, quotation: -1 });
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * A quotation and what stands around it in, whether anybody said the words out: so-called things, titles of works, nicknames and words spoken of
+ * as words are in quotation marks too.
+ */
+import { isNameWord } from './mention.js';
+import type { Piece } from './pieces.js';
+import { determiners, prepositions } from './words.js';
+
+/** Nouns and participles after which marks hold a name, a title or a word as a word. */
+const naming = new Set(
+  'album alias article aka called caption codenamed dubbed entitled expression film headed headlined known labelled labeled marked movie named nicknamed novel operation phrase play series single so-called song styled term termed title titled word words book show programme program exhibition opera episode painting pendant'.split(
+    ' ',
+  ),
+);
+
+/** Longer quotations than this in words are speech, whatever stands around them. */
+const longestName = 5;
+
+const isMark = (piece: Piece | undefined, marks: string): boolean =>
+  piece?.kind === 'mark' && marks.includes(piece.text);
+
+/** `reported`: a cue governs the quotation. */
+export function isScare(words: string, pieces: readonly Piece[], quote: number, reported: boolean): boolean {
+  const list = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  if (list.length === 0 || list.length > longestName) return false;
+  const closed = /[.?!…]$/.test(words);
+  const before = pieces[quote - 1];
+  const after = pieces[quote + 1];
+  // A nickname inside a name.
+  if (isNameWord(before) && isNameWord(after)) return true;
+  if (isTitleCase(list)) return !(isMark(before, ':') && reported) || list.length > 1;
+  if (closed) return false;
+  const intro = before?.kind === 'word' ? before : isMark(before, ',') ? pieces[quote - 2] : undefined;
+  if (
+    intro !== undefined &&
+    naming.has(intro.norm) &&
+    !(reported && /^(?:called|words|word|phrase|term|termed|dubbed|labelled|labeled)$/.test(intro.norm))
+  )
+    return true;
+  if (reported) return false;
+  // "the 'wets'", "a 'virtual' embassy": part of a phrase of the reporter's own.
+  if (before?.kind === 'word' && (determiners.has(before.norm) || before.possessive)) return list.length < 4;
+  return list.length < 3 && before?.kind === 'word' && !prepositions.has(before.norm);
+}
+
+/** Every word that carries meaning begins with a capital: the title of a work, a name. */
+function isTitleCase(words: readonly string[]): boolean {
+  const small = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|de|la|le|du)$/i;
+  const heavy = words.filter((w) => !small.test(w));
+  return heavy.length > 1 && heavy.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
+}
