@@ -30,22 +30,22 @@ const classes = [
   { name: 'opposed by hand', kind: 'antonym', weight: 0.6 },
   { name: 'derived by hand', kind: 'derived', weight: 0.9 },
   { name: 'broader by hand', kind: 'broader', weight: 0.7 },
-  { name: 'reporting verbs', kind: 'synonym', weight: 0.55 },
+  { name: 'reporting verbs', kind: 'synonym', weight: 0.5 },
   { name: 'equivalent by hand', kind: 'synonym', weight: 0.85 },
-  { name: 'near by hand', kind: 'synonym', weight: 0.4 },
+  { name: 'near by hand', kind: 'synonym', weight: 0.45 },
   { name: 'derived in WordNet, likely', kind: 'derived', weight: 0.85, bound: 0.1 },
   { name: 'derived in WordNet', kind: 'derived', weight: 0.8, bound: 0 },
   { name: 'synonym, likely', kind: 'synonym', weight: 0.9, bound: 0.4 },
   { name: 'synonym, fair', kind: 'synonym', weight: 0.85, bound: 0.15 },
   { name: 'opposed in WordNet', kind: 'antonym', weight: 0.4, bound: 0.02 },
-  { name: 'synonym, possible', kind: 'synonym', weight: 0.75, bound: 0.05 },
-  { name: 'broader in WordNet', kind: 'broader', weight: 0.4, bound: 0.4 },
-  { name: 'synonym, weak', kind: 'synonym', weight: 0.65, bound: 0.02 },
+  { name: 'synonym, possible', kind: 'synonym', weight: 0.65, bound: 0.05 },
+  { name: 'broader in WordNet', kind: 'broader', weight: 0.3, bound: 0.4 },
+  { name: 'synonym, weak', kind: 'synonym', weight: 0.6, bound: 0.02 },
 ];
 const classIndex = new Map(classes.map(({ name }, index) => [name, index]));
 
-/** Function words, and words so general that a relation to them says nothing. */
-const leftOut = new Set(
+/** Function words: related to nothing, but for the opposites below. */
+const functionWords = new Set(
   `a about above across after again against all along also although always am among an and another any anybody anyone anything are around as at
   away be because been being below between both but by can cannot could did do does done down during each either else enough even ever every
   everybody everyone everything few for from further get go had has have having he her here hers herself him himself his how however i if in
@@ -53,8 +53,13 @@ const leftOut = new Set(
   nothing now of off on once one only onto or other others ought our ours ourselves out over own per perhaps quite rather same shall she should
   since so some somebody someone something still such than that the their theirs them themselves then there therefore these they this those
   though through throughout thus till to together too toward towards two under until up upon us very was we well were what whatever when where
-  whether which while who whoever whole whom whose why will with within without would yet you your yours yourself
-  act action activity affair be become bring case come do entity feature form get give go group have individual keep kind let make matter mean
+  whether which while who whoever whole whom whose why will with within without would yet you your yours yourself`.split(
+    /\s+/,
+  ),
+);
+/** Words so general, or so often another word (found), that what WordNet relates them to says nothing; the lists by hand may. */
+const generalWords = new Set(
+  `act action activity affair be become bring case come do entity feature form found get give go group have individual keep kind let make matter mean
   object part person put set sort state take thing time turn unit use way work`.split(/\s+/),
 );
 /** Opposites among function words that a change of meaning can rest on. */
@@ -143,7 +148,7 @@ const particles = new Set(
 function usable(lemma, pos) {
   if (!/^[a-z]+(?:[_-][a-z]+)*$/.test(lemma) || lemma.length < 3) return false;
   const words = lemma.split(/[_-]/);
-  if (words.length === 1) return !leftOut.has(lemma);
+  if (words.length === 1) return !functionWords.has(lemma) && !generalWords.has(lemma);
   return pos === 'v' && words.length === 2 && particles.has(words[1]);
 }
 
@@ -384,7 +389,7 @@ addNewsroom();
 addPlaces();
 addInflections();
 
-const leftOutKeys = new Set([...leftOut].filter((word) => !keptOpposites.includes(word)).map(stem));
+const leftOutKeys = new Set([...functionWords].filter((word) => !keptOpposites.includes(word)).map(stem));
 const kept = [...pairs.values()].filter(
   ({ a, b, index }) => !leftOutKeys.has(a) && !leftOutKeys.has(b) && classes[index].weight > 0,
 );

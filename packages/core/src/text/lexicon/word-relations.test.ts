@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stemOf } from '../tokens.js';
 import { placeAdjectives, placeCapitals, places } from './places.js';
+import { relationRows } from './word-relations-data.js';
 import { findPhrases, relatedStems, relation, relationBetween } from './word-relations.js';
 
 const stemsOf = (words: string) => words.split(' ').map(stemOf);
 const between = (one: string, other: string) => relation(stemsOf(one).join(' '), stemsOf(other).join(' '));
+const trust = (one: string, other: string) => relationBetween(stemOf(one), stemOf(other))?.weight ?? 0;
 
 describe('relation', () => {
   it.each([
@@ -67,10 +69,13 @@ describe('relation', () => {
   it.each([
     ['ferry', 'minister'],
     ['the', 'fire'],
+    ['two', 'three'],
+    ['Monday', 'Tuesday'],
+    ['Iran', 'Iraq'],
     ['police', 'policy'],
     ['constructor', ''],
   ])('has nothing to say of %s and %s', (one, other) => {
-    expect(between(one, other)).toBeNull();
+    expect(between(one.toLowerCase(), other.toLowerCase())).toBeNull();
   });
 });
 
@@ -90,6 +95,27 @@ describe('relatedStems', () => {
         expect(weight).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  it('lists every relation of the table under both of its stems', () => {
+    const stems = relationRows.split('\n').map((row) => row.slice(0, row.indexOf(':')));
+    expect(stems).toEqual([...new Set(stems)].toSorted());
+    let related = 0;
+    let unmatched = 0;
+    for (const stem of stems) {
+      for (const { stem: other, kind } of relatedStems(stem)) {
+        related += 1;
+        const back = kind === 'broader' || kind === 'narrower' ? turned[kind] : kind;
+        if (relation(other, stem) !== back) unmatched += 1;
+      }
+    }
+    expect(related).toBeGreaterThan(stems.length);
+    expect(unmatched).toBe(0);
+  });
+
+  it('trusts another form of a word more than a synonym that fits some contexts only', () => {
+    expect(trust('sold', 'sell')).toBeGreaterThan(trust('report', 'say'));
+    expect(trust('wounded', 'injured')).toBeGreaterThan(trust('killed', 'dead'));
   });
 
   it('is empty for a word that is not in the table', () => {
