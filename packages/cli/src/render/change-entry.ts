@@ -2,12 +2,12 @@
  * In: a changed sentence of a rewrite. Out: one entry of the report: the kinds of change in words, and both wordings with the differing words marked.
  * Several changes of one sentence are one entry, so that no sentence is read twice.
  */
-import type { Change, ReportedArticle, SentenceVerdict } from '@firsthand/core';
+import type { Change, ReportedArticle, SentenceVerdict, Span } from '@firsthand/core';
 import { byChangeRank, changeRank } from './change-rank.js';
 import { excerpt, type Piece } from './excerpt.js';
 import { articleOf, clean, type ReportIndex } from './report-index.js';
 import { differingWords, type Range } from './word-marks.js';
-import { changeKindWords } from './wording.js';
+import { changeKindWords, listed } from './wording.js';
 
 export interface ChangeEntry {
   readonly rank: number;
@@ -30,7 +30,7 @@ export function changeEntry(
   const hereMarks: Range[] = [];
   const thereMarks = new Map<string, Range[]>();
   for (const change of ranked) {
-    const marks = changeMarks(change);
+    const marks = differenceMarks(change);
     hereMarks.push(...marks.here);
     if (change.there !== null) {
       const from = articleOf(change.there.at);
@@ -64,24 +64,30 @@ export function passage(sentenceId: string, index: ReportIndex): readonly Range[
 }
 
 /** The words that differ; where the wordings are the same (another speaker, another place in the text), both spans as they are. */
-function changeMarks({ here, there }: Change): { readonly here: readonly Range[]; readonly there: readonly Range[] } {
+export function differenceMarks({ here, there }: { readonly here: Span; readonly there: Span | null }): {
+  readonly here: readonly Range[];
+  readonly there: readonly Range[];
+} {
   if (there === null) return { here: [here], there: [] };
   const differing = differingWords(here.text, there.text);
   if (differing.here.length === 0 && differing.there.length === 0) return { here: [here], there: [there] };
   return { here: shift(differing.here, here.start), there: shift(differing.there, there.start) };
 }
 
-export function shift(ranges: readonly Range[], by: number): readonly Range[] {
+function shift(ranges: readonly Range[], by: number): readonly Range[] {
   return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
+/** Changes told in the same words are told once, under all their kinds: `Certainty and exaggeration: ...`. */
 function kindsInWords(changes: readonly Change[]): ChangeEntry['kinds'] {
-  const seen = new Set<string>();
-  return changes.flatMap((change) => {
-    const entry = { kind: changeKindWords[change.kind], words: clean(change.words) };
-    const key = `${entry.kind}\n${entry.words}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [entry];
-  });
+  const kinds = new Map<string, Set<string>>();
+  for (const change of changes) {
+    const words = clean(change.words);
+    kinds.set(words, (kinds.get(words) ?? new Set()).add(changeKindWords[change.kind]));
+  }
+  return Array.from(kinds, ([words, names]) => ({ kind: sentenceCase(listed([...names])), words }));
+}
+
+function sentenceCase(words: string): string {
+  return words.slice(0, 1) + words.slice(1).toLowerCase();
 }

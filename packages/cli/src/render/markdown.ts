@@ -5,7 +5,7 @@
 import type { StoryReport } from '@firsthand/core';
 import { escapeMarkdown, piecesInMarkdown } from './escape-markdown.js';
 import type { LineageNode } from './lineage-tree.js';
-import { limited, limits, weightiest } from './limits.js';
+import { limited, limits } from './limits.js';
 import type { QuoteEntry } from './quote-entry.js';
 import type { RewriteDigest } from './rewrite-digest.js';
 import { type StoryDigest, storyDigest, type Wording } from './story-digest.js';
@@ -28,14 +28,13 @@ import {
 /** The whole brief, lines ended by `\n`. The same report gives the same bytes. */
 export function renderMarkdown(report: StoryReport): string {
   const digest = storyDigest(report);
-  const rewrites = weightiest(digest.rewrites, limits.rewrites, ({ gravity }) => gravity);
   const title = piecesInMarkdown(digest.headline, 'bold');
   const blocks = [
     `# ${title === '' ? 'The story' : title}`,
     `**${escapeMarkdown(digest.verdict)}**`,
     ...lineageBlocks(digest),
-    ...rewrites.shown.flatMap(rewriteBlocks),
-    ...more(rewrites.hidden, 'rewrite', 'rewrites'),
+    ...digest.rewrites.shown.flatMap(rewriteBlocks),
+    ...more(digest.rewrites.hidden, 'rewrite', 'rewrites'),
     ...factBlocks(digest),
     ...unreadBlocks(digest),
   ];

@@ -24,8 +24,6 @@ export interface RewriteDigest {
   /** Added sentences worth showing: quotations not shown among the quotations, then details. */
   readonly addedPassages: readonly { readonly kind: AdditionKind; readonly pieces: readonly Piece[] }[];
   readonly dropped: readonly { readonly name: string; readonly pieces: readonly Piece[] }[];
-  /** How much a desk has to look at; only for choosing what is shown of a large story. */
-  readonly gravity: number;
 }
 
 const shownAdditions: readonly AdditionKind[] = ['anonymous-quote', 'named-quote', 'detail'];
@@ -78,7 +76,6 @@ export function rewriteDigest(report: StoryReport, article: ReportedArticle, ind
     additions: additionOrder.flatMap((kind) => (count(kind) === 0 ? [] : [{ kind, count: count(kind) }])),
     addedPassages,
     dropped,
-    gravity: changes.length + 2 * quotes.length,
   };
 }
 

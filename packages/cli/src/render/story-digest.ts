@@ -2,14 +2,14 @@
  * In: a story report. Out: what a reader is told, in the order of reading, with every text made harmless; the renderers only draw it.
  */
 import type { StoryReport } from '@firsthand/core';
-import { passage, shift } from './change-entry.js';
+import { differenceMarks, passage } from './change-entry.js';
 import { changeRank } from './change-rank.js';
 import { excerpt, type Piece } from './excerpt.js';
 import { inDrawnOrder, type LineageNode, lineageForest } from './lineage-tree.js';
+import { type Limited, limits, weightiest } from './limits.js';
 import { articleOf, clean, indexReport, type ReportIndex } from './report-index.js';
 import { headlineOf, type RewriteDigest, rewriteDigest } from './rewrite-digest.js';
-import { differingWords } from './word-marks.js';
-import { changeKindWords } from './wording.js';
+import { changeKindWords, isTroubled } from './wording.js';
 
 export interface Wording {
   readonly name: string;
@@ -21,7 +21,8 @@ export interface StoryDigest {
   readonly headline: readonly Piece[];
   readonly lineage: readonly LineageNode[];
   readonly setAside: readonly { readonly name: string; readonly reason: string }[];
-  readonly rewrites: readonly RewriteDigest[];
+  /** In the order of the lineage; of a large story those with most to look at. */
+  readonly rewrites: Limited<RewriteDigest>;
   /** Names of the first-hand articles, in the order of the lineage. */
   readonly firsthand: readonly string[];
   readonly agreed: readonly { readonly sources: number; readonly wordings: readonly Wording[] }[];
@@ -40,15 +41,22 @@ export function storyDigest(report: StoryReport): StoryDigest {
   const drawn = inDrawnOrder(lineage);
   const articles = drawn.flatMap(({ id }) => index.articles.get(id) ?? []);
   const firsthand = articles.filter(({ origin }) => origin === 'firsthand');
+  const gravity = gravityByArticle(report);
+  const rewrites = weightiest(
+    articles.filter(({ origin }) => origin === 'derived'),
+    limits.rewrites,
+    ({ id }) => gravity.get(id) ?? 0,
+  );
   const leading = firsthand[0] ?? articles[0] ?? report.articles[0];
   return {
     verdict: clean(report.summary.verdict),
     headline: leading === undefined ? [] : headlineOf(leading, index),
     lineage,
     setAside: report.setAside.map(({ article, reason }) => ({ name: index.name(article), reason: clean(reason) })),
-    rewrites: articles
-      .filter(({ origin }) => origin === 'derived')
-      .map((article) => rewriteDigest(report, article, index)),
+    rewrites: {
+      shown: rewrites.shown.map((article) => rewriteDigest(report, article, index)),
+      hidden: rewrites.hidden,
+    },
     firsthand: firsthand.map(({ id }) => index.name(id)),
     agreed: agreedFacts(report, index),
     conflicts: conflictEntries(report, index),
@@ -58,6 +66,17 @@ export function storyDigest(report: StoryReport): StoryDigest {
       advice: clean(advice),
     })),
   };
+}
+
+/** How much a desk has to look at in each article; a quotation without a source weighs as much as two changes. */
+function gravityByArticle(report: StoryReport): ReadonlyMap<string, number> {
+  const gravity = new Map<string, number>();
+  const add = (at: string, weight: number): void => {
+    gravity.set(articleOf(at), (gravity.get(articleOf(at)) ?? 0) + weight);
+  };
+  for (const { at, changes } of report.sentences) add(at, changes.length);
+  for (const { at, status } of report.quotes) if (isTroubled(status)) add(at, 2);
+  return gravity;
 }
 
 /** What two or more first-hand articles state, most sources first; of each article its first wording. */
@@ -84,18 +103,18 @@ function conflictEntries(report: StoryReport, index: ReportIndex): StoryDigest['
     .flatMap(({ a, b, kind, words }) => {
       const [articleA, articleB] = [index.articles.get(articleOf(a.at)), index.articles.get(articleOf(b.at))];
       if (articleA === undefined || articleB === undefined) return [];
-      const marks = differingWords(a.text, b.text);
+      const marks = differenceMarks({ here: a, there: b });
       return [
         {
           kind: changeKindWords[kind],
           words: clean(words),
           a: {
             name: index.name(articleA.id),
-            pieces: excerpt(articleA, passage(a.at, index), shift(marks.here, a.start)),
+            pieces: excerpt(articleA, passage(a.at, index), marks.here),
           },
           b: {
             name: index.name(articleB.id),
-            pieces: excerpt(articleB, passage(b.at, index), shift(marks.there, b.start)),
+            pieces: excerpt(articleB, passage(b.at, index), marks.there),
           },
         },
       ];

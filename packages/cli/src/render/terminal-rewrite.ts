@@ -40,8 +40,9 @@ function changeLines(sheet: Page, rewrite: RewriteDigest, legend: boolean): read
   const { shown, hidden } = limited(rewrite.changes, limits.changes);
   return [
     '',
-    ...block(sheet, { first: [{ text: 'Changed', paint: sheet.strong }] }, [
-      { text: legend ? `  ${legendWords}` : '', paint: sheet.faint },
+    ...indented(sheet, 0, [
+      { text: 'Changed', paint: sheet.strong },
+      ...(legend ? [{ text: `  ${legendWords}`, paint: sheet.faint }] : []),
     ]),
     ...columnHeads(sheet, listed(rewrite.parents), rewrite.name),
     ...shown.flatMap((entry) => changeEntryLines(sheet, entry, rewrite.parents.length > 1)),

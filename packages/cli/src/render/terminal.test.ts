@@ -80,7 +80,27 @@ describe('the terminal report', () => {
   it('puts a changed role before a changed number before a changed certainty', () => {
     const post = plain(harbourStory());
     expect(post.indexOf('Role:')).toBeLessThan(post.indexOf('Number:'));
-    expect(post.indexOf('Number:')).toBeLessThan(post.indexOf('How certain:'));
+    expect(post.indexOf('Number:')).toBeLessThan(post.indexOf('Certainty:'));
+  });
+
+  it('tells two kinds of change in the same words once', () => {
+    const source = fixtureArticle({ id: 'a', sentences: ['Head', 'Two officials said so.'] });
+    const copy = fixtureArticle({ id: 'b', origin: 'derived', sentences: ['Head', 'The minister said so.'] });
+    const spans = {
+      here: spanOf(copy, 'The minister'),
+      there: spanOf(source, 'Two officials'),
+      words: 'two became one',
+    };
+    const report = fixtureReport([source, copy], {
+      lineage: [edge('a', 'b')],
+      sentences: [
+        changed('b:1', 'a:1', [
+          { kind: 'number', ...spans },
+          { kind: 'attribution', ...spans },
+        ]),
+      ],
+    });
+    expect(plain(report)).toContain('Who said it and number: two became one');
   });
 
   it('calls a quotation without a source unsupported by these articles, and nothing worse', () => {
@@ -262,6 +282,7 @@ describe('the terminal report', () => {
             .every((line) => columns(line) <= width);
         },
       ),
+      { numRuns: 50 },
     );
   });
 

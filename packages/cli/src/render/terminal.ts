@@ -3,7 +3,6 @@
  * The order is that of a desk: the verdict, who has it from whom, what each rewrite did, what is agreed, what could not be read.
  */
 import type { StoryReport } from '@firsthand/core';
-import { limits, weightiest } from './limits.js';
 import { storyDigest } from './story-digest.js';
 import { factLines, setAsideLines, unreadLines } from './terminal-facts.js';
 import { lineageLines } from './terminal-lineage.js';
@@ -20,8 +19,7 @@ export interface TerminalOptions {
 export function renderTerminal(report: StoryReport, options: TerminalOptions): string {
   const sheet = page(options.width, options.color);
   const digest = storyDigest(report);
-  const rewrites = weightiest(digest.rewrites, limits.rewrites, ({ gravity }) => gravity);
-  const explained = rewrites.shown.find(({ comparable, changes }) => comparable && changes.length > 0);
+  const explained = digest.rewrites.shown.find(({ comparable, changes }) => comparable && changes.length > 0);
   const lines = [
     ...block(sheet, { first: [] }, [{ text: digest.verdict, paint: sheet.strong }]),
     ...block(sheet, { first: [] }, markedRuns(digest.headline, sheet.strong)),
@@ -29,8 +27,8 @@ export function renderTerminal(report: StoryReport, options: TerminalOptions): s
       ? []
       : ['', ...section(sheet, 'Who reported it, who repeated it'), ...lineageLines(sheet, digest.lineage)]),
     ...setAsideLines(sheet, digest.setAside),
-    ...rewrites.shown.flatMap((rewrite) => ['', ...rewriteLines(sheet, rewrite, rewrite === explained)]),
-    ...(rewrites.hidden === 0 ? [] : ['', ...more(sheet, rewrites.hidden, 'rewrite', 'rewrites')]),
+    ...digest.rewrites.shown.flatMap((rewrite) => ['', ...rewriteLines(sheet, rewrite, rewrite === explained)]),
+    ...(digest.rewrites.hidden === 0 ? [] : ['', ...more(sheet, digest.rewrites.hidden, 'rewrite', 'rewrites')]),
     ...factLines(sheet, digest),
     ...unreadLines(sheet, digest.unread),
   ];
