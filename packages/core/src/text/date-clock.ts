@@ -171,14 +171,17 @@ function readPast(tokens: readonly Token[], index: number): ClockReading | null 
     if (tokens[at]?.lower === 'minutes') at += 1;
   }
   const direction = tokens[at]?.lower;
-  if (direction !== 'past' && (direction !== 'to' || (word !== 'quarter' && tokens[at - 1]?.lower !== 'minutes')))
-    return null;
+  const half = readHalf(tokens, at + 2);
+  const marked = word === 'quarter' || tokens[at - 1]?.lower === 'minutes';
+  if (direction !== 'past' && direction !== 'to') return null;
   if (isJoint(tokens, at + 1)) return null;
   const hourToken = tokens[at + 1];
   const hour = hourToken?.kind === 'numeral' ? numeralValue(hourToken) : readNumberWords(tokens, at + 1)?.value;
   if (hour === undefined || !Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  // "twenty to seven" may be a vote, "twenty to seven in the morning" or "at twenty to seven" is not.
+  const introduced = minutes >= 20 && BEFORE_HOUR.has(tokens[index - 1]?.lower ?? '');
+  if (direction === 'to' && !marked && half === null && !introduced) return null;
   const total = direction === 'past' ? (hour % 12) * 60 + minutes : ((hour % 12) * 60 - minutes + 720) % 720;
-  const half = readHalf(tokens, at + 2);
   if (half === null) return { minutes: total, twelveHour: true, next: at + 2 };
   return { minutes: total + (half.half === 'pm' ? 720 : 0), twelveHour: false, next: half.next };
 }

@@ -18,6 +18,7 @@ import {
   BEFORE_MONTH,
   BOUND_WORDS,
   CALENDAR_UNITS,
+  CLOCK_NAMES,
   DOUBTFUL_MONTHS,
   FUTURE_CUES,
   MONTHS,
@@ -29,6 +30,7 @@ import {
 } from './date-words.js';
 import { numeralValue, readNumberWords } from './number-reading.js';
 import { isCapitalised, isJoint, type Token, tokenize } from './number-tokens.js';
+import { SMALL_NUMBERS, SMALL_ORDINALS, TENS, TENS_ORDINALS } from './number-words.js';
 
 export { sameDate } from './date-comparison.js';
 export type { DateBound, DateGrain, DateKind, DateMention } from './date-mention.js';
@@ -71,7 +73,11 @@ const PAST_PREFERENCE = 2;
  * of which the day is used as it stands; with null, whatever hangs on it stays unresolved.
  */
 export function findDates(text: string, start: number, end: number, published: string | null): readonly DateMention[] {
-  const tokens = tokenize(text, start, end);
+  return findDatesIn(tokenize(text, start, end), published);
+}
+
+/** The same over tokens that are at hand. */
+export function findDatesIn(tokens: readonly Token[], published: string | null): readonly DateMention[] {
   const today = published === null ? null : parseIsoDay(published);
   const mentions: DateMention[] = [];
   let free = 0;
@@ -119,6 +125,24 @@ function boundBefore(tokens: readonly Token[], first: number): DateBound | null 
   return BOUND_WORDS.get(tokens[at]?.lower ?? '') ?? null;
 }
 
+/** Every word that can open a date or a time; all others are passed over at once. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...'a an early first following half previous quarter small the today tomorrow yesterday'.split(' '),
+  ...'coming last next past this'.split(' '),
+  ...[
+    MONTHS,
+    SHORT_MONTHS,
+    WEEKDAYS,
+    SEASONS,
+    PARTS_OF_DAY,
+    CLOCK_NAMES,
+    SMALL_NUMBERS,
+    TENS,
+    SMALL_ORDINALS,
+    TENS_ORDINALS,
+  ].flatMap((words) => [...words.keys()]),
+]);
+
 function readDate(scene: Scene, index: number): Draft | null {
   const token = scene.tokens[index];
   if (token === undefined || token.kind === 'mark') return null;
@@ -132,6 +156,7 @@ function readDate(scene: Scene, index: number): Draft | null {
       readYear(scene, index)
     );
   }
+  if (!STARTERS.has(token.lower)) return null;
   return (
     readWeekday(scene, index) ??
     readMonth(scene, index) ??
@@ -444,7 +469,9 @@ function standsAsMonth(
     return before === undefined || !isCapitalised(before) || introduced || !nameAfter;
   // "for May" is more often a person than "planned for May" is rare.
   const planned = before?.lower === 'for' && (token.lower !== 'may' || FUTURE_CUES.has(tokens[index - 2]?.lower ?? ''));
-  return (introduced || planned) && !nameAfter;
+  // "the April floods", but not "the March on the capital".
+  const attributive = before?.lower === 'the' && after?.kind === 'word' && !/^(?:for|of|on|to)$/.test(after.lower);
+  return (introduced || planned || attributive) && !nameAfter;
 }
 
 type Part = 'early' | 'mid' | 'late' | 'end';
@@ -815,7 +842,7 @@ function daysAgo(today: number, unit: CalendarUnit, amount: number): Days {
 // ---- Seasons and times of day ---------------------------------------------------------------------------------------
 
 const BEFORE_SEASON: ReadonlySet<string> = new Set(
-  'by early in last late mid next of previous since that the this until'.split(' '),
+  'by early from in last late mid next of previous since that the this until'.split(' '),
 );
 /** "the fall in prices", "the spring of a trap": what makes these two no season. */
 const AFTER_VERBAL_SEASON: ReadonlySet<string> = new Set(['from', 'in', 'of', 'to', 'water', 'into', 'back', 'guy']);

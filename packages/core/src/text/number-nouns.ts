@@ -6,7 +6,7 @@ export const NOUN_STOPPERS: ReadonlySet<string> = new Set(
   `a about above after again against ago all almost also although am among an and another any apart are as aside at atop away back be became because
   been before behind being below beneath beside besides between beyond both but by came can could did do does down during each either else
   enough even ever every except for from gave gets go goes got had has have he hence her here him his how however i if in inside instead into is it its just
-  knows later left less like made makes many may me might mine most much must my near neither no nor not now of off on once only onto or our out outside
+  knows known later left less like made makes many may me might mine most much must my near neither no nor not now of off on once only onto or our out outside
   over per plus put said same saw say says she should since so some soon still such takes than that the their them then there these they this those though
   through throughout till to together told too took toward towards under until unto up upon us versus very via was we went were what when
   whenever where whereas whether which while who whom whose why will with within without would yesterday yet you your`.split(

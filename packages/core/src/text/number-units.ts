@@ -171,6 +171,12 @@ export const CURRENCY_WORDS = table(CURRENCY_ROWS, 'money');
 /** Currency signs and codes that stand before a figure, lower case. */
 export const CURRENCY_SIGNS = table(CURRENCY_SIGN_ROWS, 'money');
 
+/** Single letters glued to a figure with a scale ("N51 billion"); alone they are names of things (N51). */
+export const CURRENCY_LETTERS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['N', { unit: 'NGN', base: 'NGN', factor: 1, kind: 'money' }],
+  ['R', { unit: 'ZAR', base: 'ZAR', factor: 1, kind: 'money' }],
+]);
+
 /** Abbreviations that are units only when glued to the figure or in figures ("600m", "31p"), never after a number in words. */
 export const SHORT_UNITS: ReadonlySet<string> = new Set([
   'g',

@@ -3,7 +3,7 @@
 // time is listed here too. Left out: "one" as a pronoun, "first" in set phrases, registrations that mix letters and figures (5Y-KFB).
 
 import { entryStampEnd } from './date-clock.js';
-import { findDates } from './dates.js';
+import { findDatesIn } from './dates.js';
 import {
   type Comparator,
   COMPARATOR_SIGNS,
@@ -19,6 +19,7 @@ import {
   BASIS_POINT,
   CELSIUS,
   COMMON_WORD_CURRENCIES,
+  CURRENCY_LETTERS,
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   DURATION_UNITS,
@@ -32,7 +33,18 @@ import {
   TIMES,
   type Unit,
 } from './number-units.js';
-import { FRACTION_PARTS, MULTIPLES, SCALE_LETTERS, SCALES, SMALL_NUMBERS, VAGUE_COUNTS } from './number-words.js';
+import {
+  FRACTION_PARTS,
+  MULTIPLES,
+  SCALE_LETTERS,
+  SCALE_ORDINALS,
+  SCALES,
+  SMALL_NUMBERS,
+  SMALL_ORDINALS,
+  TENS,
+  TENS_ORDINALS,
+  VAGUE_COUNTS,
+} from './number-words.js';
 
 export type { Comparator } from './number-comparators.js';
 export { type ComparatorShift, comparatorShift, type QuantityRelation, sameQuantity } from './number-comparison.js';
@@ -67,7 +79,7 @@ interface Amount {
  */
 export function findNumbers(text: string, start: number, end: number): readonly NumberMention[] {
   const tokens = tokenize(text, start, end);
-  const dates = findDates(text, start, end, null);
+  const dates = findDatesIn(tokens, null);
   const drafts: Draft[] = [];
   let date = 0;
   for (let index = entryStampEnd(tokens); index < tokens.length; ) {
@@ -122,10 +134,27 @@ function skipAfter(tokens: readonly Token[], index: number): number {
   return next;
 }
 
+/** Every word that can open a quantity; all others are passed over at once. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...'a an half hundredth once tens n r'.split(' '),
+  ...[
+    SMALL_NUMBERS,
+    TENS,
+    SMALL_ORDINALS,
+    TENS_ORDINALS,
+    SCALE_ORDINALS,
+    MULTIPLES,
+    VAGUE_COUNTS,
+    DURATION_UNITS,
+  ].flatMap((words) => [...words.keys()]),
+  ...[...CURRENCY_SIGNS.keys()].map((sign) => sign.replace('$', '').replace(/[¢₵]$/, '')),
+]);
+
 function readQuantity(tokens: readonly Token[], index: number): Draft | null {
   const token = tokens[index];
   if (token === undefined) return null;
   if (token.kind === 'numeral') return readName(tokens, index) ?? readFigure(tokens, index, index, null);
+  if (token.kind === 'word' && !STARTERS.has(token.lower)) return null;
   const sign = readCurrencySign(tokens, index);
   if (sign !== null) return readFigure(tokens, index, sign.next, sign.unit);
   if (token.kind === 'mark') return null;
@@ -199,6 +228,8 @@ function readCurrencySign(
     if (joined !== undefined && tokens[index + 2]?.kind === 'numeral') return { unit: joined, next: index + 2 };
   }
   if (after.kind !== 'numeral') return null;
+  const letter = after.glued && scaleAt(tokens, index + 2) !== null ? CURRENCY_LETTERS.get(token.text) : undefined;
+  if (letter !== undefined) return { unit: letter, next: index + 1 };
   const unit = CURRENCY_SIGNS.get(token.lower);
   if (unit === undefined || (token.kind === 'word' && !/^\p{Lu}/u.test(token.text))) return null;
   return { unit, next: index + 1 };
@@ -418,6 +449,8 @@ function unitAt(tokens: readonly Token[], index: number, amount: Amount): UnitRe
   if (word === 'percentage' && pointAt(tokens, at + 1)) return { unit: PERCENTAGE_POINT, next: at + 2 };
   if (word === 'basis' && pointAt(tokens, at + 1)) return { unit: BASIS_POINT, next: at + 2 };
   if (token.text === '°') return degrees(second, at + 2) ?? null;
+  if (amount.digits && token.glued && !hyphen && (token.text === 'C' || token.text === 'F'))
+    return degrees(word, at + 1);
   if (word === 'degrees' || word === 'degree' || token.text === '℃') {
     return degrees(second, at + 2) ?? { unit: CELSIUS, next: at + 1 };
   }
@@ -907,6 +940,12 @@ function readVague(tokens: readonly Token[], index: number): Draft | null {
     if (word === 'scores' && tokens[index + 1]?.lower !== 'of') return null;
     if (word === 'handful' && tokens[index + 1]?.lower !== 'of') return null;
     const next = index + 1;
+    // "a few hundred", "several thousand".
+    const scale = word === 'few' || word === 'several' ? scaleAt(tokens, next) : null;
+    if (scale !== null) {
+      const [value, second] = [interval[0] * scale.factor, interval[1] * scale.factor];
+      return withNoun(tokens, { first: index, figureNext: scale.next, next: scale.next, kind: 'vague', value, second });
+    }
     const unit = unitAt(tokens, next, { value: 2, next, digits: false, scaled: false, ordinal: false });
     const draft = {
       first: index,
