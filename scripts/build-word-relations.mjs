@@ -18,11 +18,10 @@ const lexicon = fileURLToPath(new URL('../packages/core/src/text/lexicon/', impo
  * The classes of relations, best first: of two classes for one pair the earlier one stands. `bound` is the least likelihood that both words
  * are meant in the related senses, by WordNet's counts of tagged text.
  *
- * `weight` is measured on faithful sentences of rewrites and their sources (24 stories) and on the paraphrases of MSRP, against other sentences
- * of the same articles: of the words without a counterpart of the same stem, the share that have one by this class, less the share that have one by
- * chance, over the former; rounded, and lowered where hits are few. Opposites are measured on altered sentences. Held-out stories
- * give the same order. WordNet's broader words are left out, since they found hardly more than chance:
- * 3 in 3600 aligned sentences.
+ * `weight` is measured on faithful sentences of rewrites and their sources (24 stories) against other sentences of the same articles, and on the
+ * paraphrases of MSRP against other pairs: of the words without a counterpart of the same stem, the share that have one by this class, less
+ * the share that have one by chance, over the former; rounded, and lowered where hits are few. Opposites are measured on altered sentences.
+ * Twelve stories held out give much the same order. WordNet's broader words are left out: 3 hits in 3600 aligned sentences, hardly more than chance.
  */
 const classes = [
   { name: 'inflection', kind: 'same', weight: 0.85 },
