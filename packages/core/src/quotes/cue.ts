@@ -3,7 +3,8 @@
  * The idea: look behind the quotation for ", said X" and ", X said", before it for a colon or the reporting verb that governs it,
  * then for "according to" and its like anywhere in the sentence. What stands in other quotations is never read.
  */
-import { isNameWord, isTitle, type Mention, nameEnd, nameMention, readNamedMention } from './mention.js';
+import { cueNouns } from './cue-nouns.js';
+import { isNameWord, isTitle, type Mention, nameEnd, nameMention, readMention, readNamedMention } from './mention.js';
 import type { Piece } from './pieces.js';
 import {
   clauseStart,
@@ -232,17 +233,67 @@ function headCue(text: string, pieces: readonly Piece[], quote: number, sentence
     const cue = colonCue(text, pieces, colon, sentence);
     if (cue !== null) return cue;
   }
+  const noun = nounCue(text, pieces, quote, sentence);
+  if (noun !== null) return noun;
   let silent: Cue | null = null;
+  let thing: Cue | null = null;
   for (let v = quote - 1; v >= 0; v--) {
     if (isMark(pieces[v], ';') && v < quote - 1) break;
     if (!isReportingVerb(pieces, v)) continue;
     if (closedBefore(pieces, v, quote)) continue;
     const cue = verbCue(text, pieces, v, quote, sentence);
     if (cue === null) continue;
-    if (cue.mention !== null) return silent !== null && isMark(pieces[v + 1], ',') ? silent : cue;
-    silent ??= cue;
+    if (cue.mention === null) {
+      // "was told that": whoever told stands elsewhere. Other passives say nothing about speech.
+      if (addressing.has(reportingForms.get(pieces[v]?.norm ?? '')?.verb ?? '')) return cue;
+      silent ??= cue;
+      continue;
+    }
+    // What is no speaker says nothing: "the talks would continue if".
+    if (cue.mention.kind === 'role' && cue.mention.head === 'other') {
+      thing ??= cue;
+      continue;
+    }
+    return cue;
   }
-  return silent;
+  return thing ?? silent;
+}
+
+/** Verbs whose object hears: in the passive their subject is the one addressed. */
+const addressing = new Set('advise ask assure inform instruct remind tell urge warn'.split(' '));
+
+/** "Ruiz's claim of '...'", "her repeated warnings that '...'". */
+function nounCue(text: string, pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
+  const farthest = 5;
+  for (let k = quote - 1; k >= Math.max(1, quote - farthest); k--) {
+    const piece = pieces[k];
+    if (piece?.kind !== 'word') return null;
+    if (!cueNouns.has(piece.norm)) {
+      if (prepositions.has(piece.norm) || determiners.has(piece.norm) || piece.norm === 'that') continue;
+      return null;
+    }
+    for (let o = k - 1; o >= Math.max(0, k - 4); o--) {
+      const owner = pieces[o];
+      if (owner?.kind !== 'word' || prepositions.has(owner.norm)) return null;
+      const pronoun = { his: 'he', her: 'she', their: 'they', its: 'it' }[owner.norm];
+      if (pronoun !== undefined)
+        return cueAt(pieces, k, k, 'phrase', { ...letterMention(owner, sentence), words: pronoun, tokens: [pronoun] });
+      if (!owner.possessive) continue;
+      let from = o;
+      while (
+        from > 0 &&
+        pieces[from - 1]?.kind === 'word' &&
+        !prepositions.has(pieces[from - 1]?.norm ?? '') &&
+        (isNameWord(pieces[from - 1]) || determiners.has(pieces[from - 1]?.norm ?? '') || !pieces[o]?.capital) &&
+        o - from < 4
+      )
+        from--;
+      const mention = readMention(text, pieces, from, o + 1, sentence);
+      return mention === null ? null : cueAt(pieces, k, k, 'phrase', mention);
+    }
+    return null;
+  }
+  return null;
 }
 
 /** "A. '...'" in an interview. */
@@ -295,6 +346,15 @@ function verbCue(text: string, pieces: readonly Piece[], v: number, quote: numbe
     if (isPassive(pieces, passive)) {
       const who = subjectOf(text, pieces, passive, 0, sentence);
       return at(who);
+    }
+  }
+  if (verb.form === 'ing' && isMark(pieces[v - 1], ',')) {
+    // "were told by the embassy to leave, citing": the agent goes on.
+    for (let p = v - 2; p > 0; p--) {
+      if (pieces[p]?.kind === 'quote' || isMark(pieces[p], ';:')) break;
+      if (!isPassive(pieces, p)) continue;
+      const who = agent(text, pieces, p, v, sentence);
+      if (who !== null && who.head !== 'other') return at(who);
     }
   }
   const mention = subjectOf(text, pieces, v, 0, sentence);
@@ -515,6 +575,10 @@ function opinionHolder(text: string, pieces: readonly Piece[], limit: number, se
 /** The subjects of all reporting verbs in a sentence, in its order: who speaks there, in quotation marks or not. */
 export function reportingSubjects(text: string, pieces: readonly Piece[], sentence: number): Mention[] {
   const subjects: Mention[] = [];
+  for (let k = 0; k < pieces.length; k++) {
+    const cue = phraseAt(text, pieces, k, sentence);
+    if (cue?.mention) subjects.push(cue.mention);
+  }
   for (let v = 0; v < pieces.length; v++) {
     if (!isReportingVerb(pieces, v) || isPassive(pieces, v)) continue;
     const back = isMark(pieces[v - 1], ',') ? invertedSubject(text, pieces, v, sentence) : null;

@@ -43,7 +43,18 @@ export function findUtterances(article: ArticleText): Utterance[] {
   const lines = readLines(article);
   const places = placesOf(lines, quotations.length);
   const previous: Found[] = [];
-  const context: Context = { register: registerNames(text, lines), prominent: prominence(text, lines), previous };
+  const context: Context = {
+    register: registerNames(text, lines),
+    prominent: prominence(text, lines),
+    mentionsText: (s) =>
+      (lines[s] ?? []).some(
+        (p) => p.kind === 'word' && /^(?:statement|letter|e-?mail|message|note|memo)$/.test(p.norm),
+      ),
+    paragraphOf: (s) => sentences[s]?.paragraph ?? -1,
+    previous,
+  };
+  let answering: Found | null = null;
+  let scareBefore = false;
   const utterances: Utterance[] = [];
   const headlines: number[] = [];
   let last: Place | undefined;
@@ -58,12 +69,18 @@ export function findUtterances(article: ArticleText): Utterance[] {
     const closing = words.replace(/['’"”»]+$/, '').at(-1) ?? '';
     const cue = findCue(text, head, place.fromPiece, place.from, tail, place.toPiece, place.to, closing);
     const base = { at: sentence.id, sentence: sentence.index, start: quotation.start, end: quotation.end, text: words };
-    if (isScare(words, head, place.fromPiece, cue !== null)) {
+    scareBefore = isScare(words, head, place.fromPiece, cue !== null, scareBefore);
+    if (scareBefore) {
       utterances.push({ ...base, kind: 'scare', speaker: null, cue: null });
       continue;
     }
     const isHeadline = sentence.kind === 'headline';
-    const who = speakerOf(text, lines, sentences, place, last, cue, context, isHeadline);
+    const answers = cue?.kind === 'label' && cue.mention?.words === 'A';
+    const who: Found | null =
+      answers && answering !== null
+        ? answering
+        : speakerOf(text, lines, sentences, place, last, cue, context, isHeadline);
+    if (answers) answering = who;
     if (isHeadline && (who === null || cue === null)) headlines.push(utterances.length);
     if (who !== null) previous.push(who);
     last = place;

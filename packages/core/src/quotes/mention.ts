@@ -4,9 +4,11 @@
  */
 import { organisationNouns } from './organisation-nouns.js';
 import { personNouns } from './person-nouns.js';
+import { placeNames } from './place-names.js';
 import type { Piece } from './pieces.js';
 import { textNouns } from './text-nouns.js';
 import { titles } from './titles.js';
+import { reportingForms } from './verb-forms.js';
 import {
   adverbs,
   auxiliaries,
@@ -105,10 +107,18 @@ export function isNameWord(piece: Piece | undefined): boolean {
   );
 }
 
+const commonOpeners = new Set(
+  'a according and asked both but did does earlier either here however is it later meanwhile no nor or q speaking there today tomorrow tonight was were what writing yes yesterday yet'.split(
+    ' ',
+  ),
+);
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december'.split(
+    ' ',
+  ),
+);
 const isCommonOpener = (norm: string): boolean =>
-  /^(?:and|but|or|nor|yet|yes|no|asked|however|according|his|her|its|their|our|my|your|there|here|what|both|either|officials|police|meanwhile|today|yesterday|tomorrow|tonight|last|earlier|later|speaking|writing)$/.test(
-    norm,
-  ) && !/^(?:police|officials)$/.test(norm);
+  commonOpeners.has(norm) || calendar.has(norm) || /(?:ally|ently|antly|edly|ously|ively|ately|early)$/.test(norm);
 
 /**
  * The end of the name that starts at `i`: capitalised words, particles, initials, a nickname in quotation marks,
@@ -275,7 +285,8 @@ export function nameMention(
     if (isTitle(n) || isPersonNoun(n)) cut = k + 1;
   }
   const last = pieces[end - 1] as Piece;
-  const body = isBodyNoun(last.norm) || bodyInside(pieces, cut, end);
+  const place = end - cut === 1 && cut === start && placeNames.has(plainToken(last.norm));
+  const body = place || isBodyNoun(last.norm) || bodyInside(pieces, cut, end);
   if (
     isPersonNoun(last.norm) &&
     !body &&
@@ -283,6 +294,7 @@ export function nameMention(
     last.norm !== 'king'
   )
     return null;
+  if (end - start === 1 && /^[AQ]$/.test(last.text)) return null;
   if (end - start === 1 && (isPersonNoun(last.norm) || isTextNoun(last.norm) || isBodyNoun(last.norm))) return null;
   const roles: string[] = [];
   for (let k = phraseStart; k < cut; k++) if (pieces[k]?.kind === 'word') roles.push(plainToken(pieces[k]?.norm ?? ''));
@@ -295,10 +307,13 @@ export function nameMention(
   }
   const first = pieces[cut] as Piece;
   const stop = last.possessive ? last.start + possessiveLength(last) : last.end;
-  const words = text.slice(first.start, stop).replace(/\s+/g, ' ');
+  const shown = text.slice(first.start, stop).replace(/\s+/g, ' ');
+  const alias = aliases[tokens.join(' ')];
+  const words = alias ?? shown;
+  if (alias !== undefined) tokens.splice(0, tokens.length, ...alias.toLowerCase().split(' '));
   return made(
     'name',
-    body ? 'body' : 'person',
+    body || alias !== undefined ? 'body' : 'person',
     sentence,
     first.start,
     stop,
@@ -308,6 +323,14 @@ export function nameMention(
     '',
   );
 }
+
+/** States that are known by their letters. */
+const aliases: Readonly<Record<string, string>> = {
+  'u.k.': 'United Kingdom',
+  'u.s.': 'United States',
+  uk: 'United Kingdom',
+  us: 'United States',
+};
 
 const possessiveLength = (piece: Piece): number =>
   /['’]s$/i.test(piece.text) ? piece.text.length - 2 : piece.text.length;
@@ -330,10 +353,11 @@ function roleMention(
 ): Mention | null {
   const first = pieces[i] as Piece;
   const last = pieces[core - 1] as Piece;
-  if (last.kind !== 'word' || timeNouns.has(last.norm)) return null;
+  const isAge = /^\d+-year-old$/.test(last.norm);
+  if ((last.kind !== 'word' && !isAge) || timeNouns.has(last.norm)) return null;
   let head = headKindOf(last.norm);
   if (head === 'other' && isNameWord(last)) head = 'body';
-  if (head === 'other' && /^\d+-year-old$/.test(last.norm)) head = 'person';
+  if (isAge) head = 'person';
   const tokens: string[] = [];
   for (let k = i; k < core; k++) {
     const piece = pieces[k];
@@ -404,7 +428,16 @@ function coreEnd(pieces: readonly Piece[], i: number, limit: number): number {
         }
       }
       if (prepositions.has(n) && !nameParticles.has(n)) break;
+      if (
+        k > i &&
+        (timeNouns.has(n) || (/^(?:last|next|earlier)$/.test(n) && timeNouns.has(pieces[k + 1]?.norm ?? '')))
+      )
+        break;
       if (relatives.has(n) || subordinators.has(n) || auxiliaries.has(n)) break;
+      if (n === 'and' && joinsOffices(pieces, k)) {
+        k++;
+        continue;
+      }
       if (n === 'and' || n === 'or' || n === 'but') break;
       if (
         k > i &&
@@ -421,6 +454,27 @@ function coreEnd(pieces: readonly Piece[], i: number, limit: number): number {
   return k;
 }
 
+/** "president and chief executive Ana Ruiz": two offices of one person. */
+function joinsOffices(pieces: readonly Piece[], and: number): boolean {
+  const before = pieces[and - 1];
+  const after = pieces[and + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || !isPersonNoun(before.norm)) return false;
+  if (
+    isNameWord(after) &&
+    !isTitle(after.norm) &&
+    !isPersonNoun(after.norm) &&
+    !/^(?:chief|vice|deputy)$/.test(after.norm)
+  )
+    return false;
+  for (let k = and + 1; k < and + 5; k++) {
+    const piece = pieces[k];
+    if (piece?.kind !== 'word') return false;
+    if (isPersonNoun(piece.norm) || isTitle(piece.norm))
+      return isNameWord(pieces[k + 1]) || isPersonNoun(pieces[k + 1]?.norm ?? '');
+  }
+  return false;
+}
+
 /** Words that follow their noun: "a source close to the board", "an analyst based in Nairobi". */
 const postModifiers = new Set(
   'close familiar based involved present working living speaking standing briefed named identified called known responsible aged attending covering representing leading overseeing'.split(
@@ -430,7 +484,7 @@ const postModifiers = new Set(
 
 /** Phrases with these nouns say where the words were spoken, not who spoke. */
 const occasions = new Set(
-  'address appearance ballroom briefing broadcast chat comment conference debate email e-mail essay event evidence facebook hearing interview letter meeting memo message note post rally release remarks report response speech statement telephone phone testimony trial tweet twitter video voice x court tears public private reference response reply turn part fact'.split(
+  'address appearance ballroom conversation briefing broadcast chat comment conference debate email e-mail essay event evidence facebook hearing interview letter meeting memo message note post rally release remarks report response speech statement telephone phone testimony trial tweet twitter video voice x court tears public private reference response reply turn part fact'.split(
     ' ',
   ),
 );
@@ -464,6 +518,8 @@ function roleEnd(pieces: readonly Piece[], core: number, limit: number): number 
         last > p &&
         !inner.capital &&
         (prepositions.has(inner.norm) ||
+          reportingForms.get(inner.norm)?.form === 'past' ||
+          (determiners.has(inner.norm) && !determiners.has(pieces[last - 1]?.norm ?? '')) ||
           relatives.has(inner.norm) ||
           subordinators.has(inner.norm) ||
           auxiliaries.has(inner.norm) ||

@@ -119,12 +119,14 @@ export function registerNames(text: string, lines: readonly (readonly Piece[])[]
   const bySentence: Mention[][] = lines.map(() => []);
   const found: { mention: Mention; place: boolean }[] = [];
   const lower = lowerCaseWords(lines);
+  const seen = namesWithin(lines);
   for (const [s, pieces] of lines.entries()) {
     for (let i = 0; i < pieces.length; ) {
       const piece = pieces[i] as Piece;
       const opensName =
         piece.kind === 'word' &&
         (isNameWord(piece) || (piece.capital && isTitle(piece.norm))) &&
+        !(i === 0 && isOrdinaryOpener(pieces, seen)) &&
         !(
           i === 0 &&
           (lower.has(piece.norm) || /(?:ing|ed|ly)$/.test(piece.norm)) &&
@@ -183,6 +185,30 @@ function lowerCaseWords(lines: readonly (readonly Piece[])[]): ReadonlySet<strin
   for (const line of lines)
     for (const piece of line) if (piece.kind === 'word' && !piece.capital) words.add(piece.norm);
   return words;
+}
+
+/** Capitalised words inside sentences. */
+function namesWithin(lines: readonly (readonly Piece[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const line of lines)
+    for (const [k, piece] of line.entries())
+      if (k > 0 && piece.capital && line[k - 1]?.kind === 'word') words.add(piece.norm);
+  return words;
+}
+
+/** "Mortgage lenders", "Channel four": the first word of a sentence that is a name nowhere else. */
+function isOrdinaryOpener(pieces: readonly Piece[], seen: ReadonlySet<string>): boolean {
+  const first = pieces[0];
+  const next = pieces[1];
+  if (first === undefined || next === undefined || first.possessive || seen.has(first.norm)) return false;
+  return (
+    next.kind === 'number' ||
+    (next.kind === 'word' &&
+      !next.capital &&
+      (isSpeaking(next.norm) ||
+        isTextNoun(next.norm) ||
+        /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next.norm)))
+  );
 }
 
 /** Back from a head noun to where its phrase opens. */
@@ -377,14 +403,16 @@ function described(drafts: readonly Draft[], mention: Mention): Draft | null {
   )
     return null;
   const head = mention.tokens.at(-1) ?? '';
+  const age = mention.tokens.find((t) => t.endsWith('-year-old'));
   let best: Draft | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
     if (
       draft.body !== (mention.head === 'body') ||
-      !(holdsRole(draft, head) || (draft.body && draft.tokens.includes(head)))
+      !(holdsRole(draft, head) || age !== undefined || (draft.body && draft.tokens.includes(head)))
     )
       continue;
+    if (age !== undefined && !draft.roles.has(age)) continue;
     const shared = mention.tokens.filter((t) => holdsRole(draft, t)).length;
     let nearest = Number.NEGATIVE_INFINITY;
     for (const m of draft.mentions) {

@@ -62,7 +62,7 @@ function readPieces(text: string, from: number, to: number, pieces: Piece[]): vo
     const plural = isWord && /s$/i.test(raw) && /^['’](?!\p{L})/u.test(stretch.slice(match.index + raw.length));
     const norm = (singular ? plain.slice(0, -2) : plain).toLowerCase();
     const kind = isWord ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark';
-    const capital = isWord && /^\p{Lu}/u.test(raw);
+    const capital = isWord && /^(?:\p{Lu}|(?:a[dlnrst]|ash|el|d|l|o)[-'’]\p{Lu})/u.test(raw);
     if (plural) pieces.push({ kind, text: raw, norm, start, end, capital, possessive: true, quotation: -1 });
     else if (!((raw === "'" || raw === '’') && last?.possessive && last.end === start))
       pieces.push({ kind, text: raw, norm, start, end, capital, possessive: singular, quotation: -1 });

@@ -33,6 +33,9 @@ export interface Context {
   readonly register: Register;
   /** By sentence: who speaks or acts in it, the most prominent first. */
   readonly prominent: (sentence: number) => readonly Mention[];
+  /** Whether a sentence speaks of a statement, a letter or the like. */
+  readonly mentionsText: (sentence: number) => boolean;
+  readonly paragraphOf: (sentence: number) => number;
   /** Speakers of the quotations so far, in order. */
   readonly previous: readonly Found[];
 }
@@ -103,6 +106,9 @@ function recent(context: Context, mention: Mention, depth: number): Found | null
     for (const other of context.prominent(s)) {
       const f = depth > longestChain || other.kind === 'role' ? null : resolve(context, other, depth + 1);
       if (f === null || f.body || f.plural || f.known === null || f.known.place) continue;
+      const age = mention.tokens.some((t) => t.endsWith('-year-old'));
+      if (!age && (f.known.roles.size > 0 || context.paragraphOf(s) !== context.paragraphOf(mention.sentence)))
+        continue;
       if (wanted === null || f.gender === null || f.gender === wanted) return f;
     }
   }
@@ -136,10 +142,12 @@ function pronoun(context: Context, mention: Mention, depth: number): Found | nul
   const suits = (f: Found): boolean => {
     if (f.known?.place === true && wanted !== null) return false;
     if (wanted !== null) return !f.body && !f.plural && (f.gender === null || f.gender === wanted);
-    const nobody =
-      f.body || (f.known !== null && f.gender === null && f.known.roles.size === 0 && f.known.tokens.length === 1);
+    const nobody = f.body || (f.known !== null && f.gender === null && f.known.roles.size === 0);
     return plural ? f.plural || nobody : nobody;
   };
+  /** A person for sure: a name of one word alone may be anything. */
+  const surely = (f: Found): boolean =>
+    wanted === null || f.known === null || f.gender !== null || f.known.tokens.length > 1 || f.known.roles.size > 0;
   const chosen = (f: Found): Found => {
     if (wanted !== null && f.known !== null) register.learn(f.known, wanted);
     return at(f, mention);
@@ -153,23 +161,33 @@ function pronoun(context: Context, mention: Mention, depth: number): Found | nul
     }
     return null;
   };
+  // "He read a statement. 'Never,' it said."
+  if (word === 'it' && context.mentionsText(mention.sentence - 1)) {
+    const reader = context.prominent(mention.sentence - 1)[0];
+    const f = reader === undefined ? null : resolve(context, reader, depth + 1);
+    if (f !== null && f.known !== null) return at(f, mention);
+  }
+  let unsure: Found | null = null;
   for (let s = mention.sentence; s >= Math.max(0, mention.sentence - memory); s--) {
     const here = s === mention.sentence;
     const spoke = here ? null : speaker(s);
     if (spoke !== null && suits(spoke)) return chosen(spoke);
-    for (const other of context.prominent(s)) {
+    for (const other of [...context.prominent(s), ...(register.bySentence[s] ?? [])]) {
       if (other.end > mention.start || (here && other.kind !== 'name' && wanted !== null)) continue;
+      if (isAsker(other)) continue;
       const f = resolve(context, other, depth + 1);
-      if (f !== null && suits(f)) return chosen(f);
-    }
-    for (const other of register.bySentence[s] ?? []) {
-      if (other.end > mention.start || (here && other.kind !== 'name' && wanted !== null)) continue;
-      const f = resolve(context, other, depth + 1);
-      if (f !== null && suits(f)) return chosen(f);
+      if (f === null || !suits(f)) continue;
+      if (here || surely(f)) return chosen(f);
+      unsure ??= f;
     }
   }
+  if (unsure !== null) return chosen(unsure);
   return last !== undefined && suits(last) ? chosen(last) : null;
 }
+
+/** Those who ask are seldom those who answer. */
+const isAsker = (mention: Mention): boolean =>
+  mention.kind === 'role' && /^(?:reporters?|journalists?|interviewers?)$/.test(mention.tokens.at(-1) ?? '');
 
 /** The other one of whom a sentence speaks: of "X asked the bank and was told" the bank. */
 export function otherParty(context: Context, sentence: number, before: number): Found | null {

@@ -37,6 +37,8 @@ export function isReportingVerb(pieces: readonly Piece[], v: number): boolean {
   if (form === undefined) return false;
   let k = v - 1;
   while (k >= 0 && isAdverb(pieces[k] as Piece)) k--;
+  // "for his part"
+  if (pieces[k]?.norm === 'part' && pieces[k - 2]?.norm === 'for') k -= 3;
   const before = pieces[k];
   if (before === undefined) return form === 'past' || form === 'ing';
   if (before.kind !== 'word') return form !== 'base' || isMark(before, ',)');
@@ -151,16 +153,16 @@ function isRelativeThat(pieces: readonly Piece[], j: number, low: number): boole
     if (piece === undefined || piece.kind === 'quote' || isMark(piece, ';:.')) break;
     if (
       isReportingVerb(pieces, k) ||
-      (piece.kind === 'word' && (auxiliaries.has(piece.norm) || contentNouns.has(piece.norm)))
+      (piece.kind === 'word' && (auxiliaries.has(piece.norm) || takesContent.has(piece.norm)))
     )
       return false;
   }
   return true;
 }
 
-/** Nouns that take a that-clause of content: "suggestions that". */
-const contentNouns = new Set(
-  'accusation accusations allegation allegations argument assertion assurance belief claim claims complaint complaints concern concerns evidence fact fear fears hope hopes idea news notion report reports rumour rumours suggestion suggestions view warning warnings word'.split(
+/** Nouns and verbs that take a that-clause of content: "suggestions that", "shows that". */
+const takesContent = new Set(
+  'accusation accusations allegation allegations argument assertion assurance belief claim claims complaint complaints concern concerns evidence fact fear fears hope hopes idea news notion report reports rumour rumours suggestion suggestions view warning warnings word show shows showed shown showing mean means meant know knows knew see sees saw seen hear hears heard learn learned learnt prove proves proved find finds found decide decided discovered realise realised realize realized hope understood ensure'.split(
     ' ',
   ),
 );
@@ -330,7 +332,9 @@ export function subjectOf(
       return mainSubject(text, pieces, floor, k, sentence);
     const start = clauseStart(pieces, k, low);
     const near = lastPhrase(text, pieces, start, k + 1, sentence);
-    if (near !== null && near.head !== 'other' && near.kind === 'role') return near;
+    if (near !== null && near.head === 'text' && near.owner === null)
+      return ownedBySubject(text, pieces, near, start, k + 1, sentence);
+    if (near !== null && near.kind !== 'pronoun' && near.head !== 'other') return near;
     return mainSubject(text, pieces, start, k + 1, sentence);
   }
   if (piece.kind === 'word' && /^(?:and|but|or|then)$/.test(piece.norm))
@@ -347,7 +351,25 @@ export function subjectOf(
     }
   }
   const near = phraseWithin(text, pieces, from, k + 1, k + 1, sentence);
+  if (near?.head === 'text' && pieces[from - 1]?.norm === 'whose') {
+    const end = isMark(pieces[from - 2], ',') ? from - 2 : from - 1;
+    const owner = lastPhrase(text, pieces, floor, end, sentence);
+    if (owner !== null) return { ...near, owner };
+  }
   return near ?? mainSubject(text, pieces, start, k + 1, sentence);
+}
+
+/** "the embassy issued an alert urging": the text comes from whom the clause is about. */
+function ownedBySubject(
+  text: string,
+  pieces: readonly Piece[],
+  near: Mention,
+  start: number,
+  to: number,
+  sentence: number,
+): Mention {
+  const main = mainSubject(text, pieces, start, to, sentence);
+  return main === null || main.start === near.start || main.head === 'other' ? near : { ...near, owner: main };
 }
 
 /** "X rejected the claim and said", "X says that it is late, and adds that": the verbs share a subject. */
@@ -392,6 +414,7 @@ function chainSubject(
   for (let j = start; j <= k; j++) if (isMark(pieces[j], ',()—–')) edges.push(j);
   if (edges.at(-1) !== k) edges.push(k);
   let best: [number, number] | null = null;
+  let last: [number, number] | null = null;
   // The last segment is what the comma closes, unless it is the only one.
   for (let e = edges.length - 2; e >= 0; e--) {
     const from = (edges[e] ?? 0) + 1;
@@ -401,12 +424,10 @@ function chainSubject(
     const first = pieces[from];
     if (first?.kind === 'word' && (relatives.has(first.norm) || /^(?:asked|speaking|including)$/.test(first.norm)))
       continue;
-    if (isOpening(pieces, from, to)) {
-      if (best !== null) break;
-      continue;
-    }
+    if (isOpening(pieces, from, to)) continue;
     if (!holdsVerb(pieces, from, to)) {
-      best = [from, to];
+      if (closing) last = [from, to];
+      else best = [from, to];
       continue;
     }
     if (closing) continue;
@@ -414,6 +435,7 @@ function chainSubject(
     if (clause > from && clause < to && !holdsVerb(pieces, clause, to)) best = [clause, to];
     break;
   }
+  best ??= last;
   if (best === null) return mainSubject(text, pieces, floor, k, sentence);
   return phraseWithin(text, pieces, best[0], best[1], k, sentence);
 }

@@ -47,6 +47,7 @@ export const textNouns: ReadonlySet<string> = new Set([
   'excerpt',
   'file',
   'filing',
+  'finding',
   'findings',
   'footage',
   'form',
@@ -131,5 +132,6 @@ export const textNouns: ReadonlySet<string> = new Set([
   'voicemail',
   'warning',
   'warrant',
+  'wording',
   'writ',
 ]);
