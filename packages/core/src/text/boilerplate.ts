@@ -36,6 +36,11 @@ const creditPattern =
 const promotionPattern =
   /^(?:also read|download|follow|got a (?:story|tip)|listen|looking for|more:|read (?:also|more|next)|related|see also|share this|sign up|stay (?:tuned|up to date|with us)|subscribe|subscribers can|tell us|watch:?)\b|\b(?:in|via|on) our (?:app|comments|newsletter|site|website)\b|\b(?:email|call|contact) our (?:newsdesk|newsroom|support)\b|\bin the comments\b|^if you (?:enjoyed|liked|have (?:a|any) (?:tip|story|information))\b|\b(?:browse|visit|see) our\b|\bshare it with\b|\blistening line\b|\bon our support page\b|\bfor informational purposes only\b|\bthis (?:is a developing story|story (?:will be|is being) updated)\b|\b(?:real-time|latest|breaking) (?:updates|news) (?:on|about|from)\b|\bour (?:weekly|daily|morning) \p{L}+(?: \p{L}+)?[.!]$/iu;
 
+/** Prose and headlines carry the story; by-lines, labels, credits and promotion do not. */
+export function isNarrationKind(kind: SentenceKind): boolean {
+  return kind === 'prose' || kind === 'headline';
+}
+
 /** Longer lines are sentences, whatever they lack at the end. */
 const longestLabel = 12;
 

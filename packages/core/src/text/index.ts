@@ -4,10 +4,14 @@
 import type { Article } from '../article.js';
 import type { SentenceKind } from '../report/schema.js';
 import { kindOf, lineKey, proseStart } from './boilerplate.js';
+import { type DateMention, findDates } from './dates.js';
+import { findNumbers, type NumberMention } from './numbers.js';
 import { findQuotations, type QuotedSpan } from './quotation-marks.js';
 import { findSentences, type SentenceSpan } from './sentences.js';
 import { type Token, tokenise } from './tokens.js';
 
+export type { DateMention } from './dates.js';
+export type { NumberMention } from './numbers.js';
 export type { QuotedSpan } from './quotation-marks.js';
 export type { Token } from './tokens.js';
 
@@ -22,6 +26,9 @@ export interface Sentence {
   readonly paragraph: number;
   readonly kind: SentenceKind;
   readonly tokens: readonly Token[];
+  readonly numbers: readonly NumberMention[];
+  /** Resolved against the day of publication where it is known. */
+  readonly dates: readonly DateMention[];
 }
 
 export interface ArticleText {
@@ -39,7 +46,7 @@ export function readText(id: string, article: Article): ArticleText {
   const text = headline === '' ? article.body : `${headline}\n\n${article.body}`;
   const quotations = findQuotations(text);
   const spans = splitByline(text, joinHeadline(findSentences(text, quotations), headline.length));
-  return { id, article, text, quotations, sentences: describe(id, text, spans, headline.length) };
+  return { id, article, text, quotations, sentences: describe(id, text, spans, headline.length, article.published) };
 }
 
 /** A headline is one sentence, whatever marks it holds. */
@@ -64,7 +71,13 @@ function splitByline(text: string, spans: readonly SentenceSpan[]): readonly Sen
   });
 }
 
-function describe(id: string, text: string, spans: readonly SentenceSpan[], headlineEnd: number): Sentence[] {
+function describe(
+  id: string,
+  text: string,
+  spans: readonly SentenceSpan[],
+  headlineEnd: number,
+  published: string | null,
+): Sentence[] {
   const paragraphSizes = countBy(spans, (span) => span.paragraph);
   const lines = countBy(
     spans.filter((span) => paragraphSizes.get(span.paragraph) === 1),
@@ -79,7 +92,18 @@ function describe(id: string, text: string, spans: readonly SentenceSpan[], head
     seen.add(lineKey(text.slice(span.start, span.end)));
     const index = position + offset;
     const { start, end, paragraph } = span;
-    return { id: `${id}:${index}`, index, start, end, paragraph, kind, tokens: tokenise(text, start, end) };
+    const dates = findDates(text, start, end, published);
+    return {
+      id: `${id}:${index}`,
+      index,
+      start,
+      end,
+      paragraph,
+      kind,
+      tokens: tokenise(text, start, end),
+      numbers: findNumbers(text, start, end),
+      dates,
+    };
   });
 }
 

@@ -1,0 +1,108 @@
+/**
+ * The branching of a story in, the branching with missing sources out.
+ *
+ * Rewrites of a report that is not among the articles look like one another and like nobody's child: the best of them would be taken
+ * for the first-hand report. Signs that it is none: it credits an agency that has no article here, no reporter signs it, it is not the
+ * fullest version (what its kin share it does not hold), others that are no rewrites of it share its narration.
+ */
+import type { ParentOption } from './parent-options.js';
+import { missingWeights } from './weights.js';
+
+export const missingFeatureNames = ['share', 'asymmetry', 'unexplained', 'agency credited', 'reporter named', 'own outlet named', 'kin at the root'] as const;
+
+export type MissingFeatures = Readonly<Record<(typeof missingFeatureNames)[number], number>>;
+
+export interface MissingWeights {
+  readonly bias: number;
+  readonly weights: MissingFeatures;
+}
+
+/** Below this share of common narration two articles at the root are independent of each other. */
+export const leastKinShare = 0.33;
+
+/** What the search for missing sources needs to know of the story. */
+export interface RootContext {
+  /** The chosen parents of each article. */
+  readonly parents: ReadonlyMap<string, readonly string[]>;
+  /** The options of each article. */
+  readonly options: ReadonlyMap<string, readonly ParentOption[]>;
+  readonly agencyCredited: (article: string) => boolean;
+}
+
+/** What speaks for and against "this article at the root derives from a source that is not here"; null where it has no kin at all. */
+export function missingFeatures(article: string, context: RootContext): MissingFeatures | null {
+  const single = (context.options.get(article) ?? []).filter(({ parents }) => parents.length === 1);
+  const closest = single.toSorted((a, b) => b.share - a.share)[0];
+  if (!closest || closest.share < leastKinShare) return null;
+  const kinAtRoot = single.some(
+    ({ parents, share }) => share >= leastKinShare && parents.every((id) => (context.parents.get(id) ?? []).length === 0),
+  );
+  return {
+    share: closest.share,
+    asymmetry: closest.features.asymmetry,
+    unexplained: closest.features.unexplained,
+    'agency credited': context.agencyCredited(article) ? 1 : 0,
+    'reporter named': closest.features['reporter named'],
+    'own outlet named': closest.features['own outlet named'],
+    'kin at the root': kinAtRoot ? 1 : 0,
+  };
+}
+
+/** The probability that an article at the root derives from a missing source. */
+export function missingProbability(features: MissingFeatures, { bias, weights }: MissingWeights = missingWeights): number {
+  const sum = missingFeatureNames.reduce((total, name) => total + weights[name] * features[name], bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+export interface MissingSource {
+  /** Its direct rewrites, in order of their ids. */
+  readonly rewrites: readonly string[];
+  /** For each rewrite how sure it is that its source is not here. */
+  readonly probability: number;
+}
+
+/** A root is believed to be nobody's rewrite unless more than this speaks against it. */
+const leastProbability = 0.65;
+
+/**
+ * The missing sources of a story. Each takes the articles at the root that look derived, joined where they are kin, with the direct
+ * rewrites that the branching gave them; a source needs two rewrites to be known at all.
+ */
+export function findMissingSources(context: RootContext): readonly MissingSource[] {
+  const suspects = new Map<string, number>();
+  for (const [article, parents] of context.parents) {
+    if (parents.length > 0) continue;
+    const features = missingFeatures(article, context);
+    const probability = features === null ? 0 : missingProbability(features);
+    if (probability >= leastProbability) suspects.set(article, probability);
+  }
+  const roots = [...context.parents].filter(([, parents]) => parents.length === 0).map(([id]) => id);
+  const kin = roots.filter((id) => suspects.has(id) || [...suspects.keys()].some((suspect) => areKin(id, suspect, context)));
+  return joinKin(kin.toSorted(), context)
+    .map((group) => {
+      const children = [...context.parents].filter(([, parents]) => parents.some((id) => group.includes(id))).map(([id]) => id);
+      return {
+        rewrites: [...new Set([...group, ...children])].toSorted(),
+        probability: Math.max(...group.map((id) => suspects.get(id) ?? 0)),
+      };
+    })
+    .filter(({ rewrites }) => rewrites.length > 1);
+}
+
+function joinKin(articles: readonly string[], context: RootContext): string[][] {
+  const groups: string[][] = [];
+  for (const article of articles) {
+    const kin = groups.filter((group) => group.some((other) => areKin(article, other, context)));
+    for (const group of kin) groups.splice(groups.indexOf(group), 1);
+    groups.push([...kin.flat(), article]);
+  }
+  return groups;
+}
+
+function areKin(a: string, b: string, context: RootContext): boolean {
+  const shares = (article: string, parent: string) =>
+    (context.options.get(article) ?? []).some(
+      ({ parents, share }) => parents.length === 1 && parents[0] === parent && share >= leastKinShare,
+    );
+  return shares(a, b) || shares(b, a);
+}

@@ -1,0 +1,74 @@
+/**
+ * The narrated terms of one article in a row, with how well each candidate parent renders each of them:
+ * shares, unions and differences of parents are then sums over the row.
+ */
+import { isNarrationKind } from '../text/boilerplate.js';
+import { commentary } from '../text/commentary.js';
+import type { ArticleText } from '../text/index.js';
+import type { PairEvidence } from './pair-evidence.js';
+
+/** How well each term of the row is rendered, from 0 to 1. */
+type Rendering = Float64Array;
+
+export interface Narration {
+  /** How well several parents together render each term. */
+  union(parents: readonly string[]): Rendering;
+  /** The share of the narration that a rendering explains. */
+  share(rendering: Rendering): number;
+  /** The share that the first explains and the second does not. */
+  only(first: Rendering, second: Rendering): number;
+}
+
+/** Candidates beyond these explain nothing that the first ones do not. */
+const mostCandidates = 12;
+
+/** Lays out the narration of an article against its candidates (best first). */
+export function narrationOf(article: ArticleText | undefined, evidence: readonly PairEvidence[]): Narration {
+  const weights: number[] = [];
+  const places: { readonly sentence: number; readonly term: string }[] = [];
+  for (const [position, { sentence }] of (evidence[0]?.alignments ?? []).entries()) {
+    if (!article || !isNarrationKind(sentence.sentence.kind)) continue;
+    const part = 1 - commentary(article.text, sentence.sentence);
+    for (const [term, weight] of sentence.terms) {
+      if (sentence.quoted.has(term)) continue;
+      weights.push(part * weight);
+      places.push({ sentence: position, term });
+    }
+  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const renderings = new Map<string, Rendering>();
+  const renderingOf = (parent: string): Rendering => {
+    const known = renderings.get(parent);
+    if (known) return known;
+    const pair = evidence.find((candidate) => candidate.parent === parent);
+    const rendering = Float64Array.from(places, ({ sentence, term }) => pair?.alignments[sentence]?.matched.get(term) ?? 0);
+    if (renderings.size < mostCandidates) renderings.set(parent, rendering);
+    return rendering;
+  };
+  const sum = (value: (place: number) => number) => {
+    let all = 0;
+    for (let place = 0; place < weights.length; place++) all += (weights[place] ?? 0) * value(place);
+    return all / total;
+  };
+  return {
+    union(parents) {
+      const together = new Float64Array(weights.length);
+      for (const parent of parents) {
+        const rendering = renderingOf(parent);
+        for (let place = 0; place < together.length; place++) {
+          together[place] = Math.max(together[place] ?? 0, rendering[place] ?? 0);
+        }
+      }
+      return together;
+    },
+    share: (rendering) => sum((place) => rendering[place] ?? 0),
+    only: (first, second) => sum((place) => Math.max(0, (first[place] ?? 0) - (second[place] ?? 0))),
+  };
+}
+
+/** The mean commentary of an article's sentences. */
+export function commentaryShare(article: ArticleText): number {
+  const narration = article.sentences.filter((sentence) => isNarrationKind(sentence.kind));
+  if (narration.length === 0) return 0;
+  return narration.reduce((sum, sentence) => sum + commentary(article.text, sentence), 0) / narration.length;
+}

@@ -1,0 +1,180 @@
+/**
+ * The articles of a story in; for each ordered pair (possible parent, article) what speaks for and against "the article derives from it" out.
+ * Every figure is a share from 0 to 1 or a sign, so that the weights of the model can be read.
+ */
+import { isNarrationKind } from '../text/boilerplate.js';
+import { commentary } from '../text/commentary.js';
+import type { ArticleText } from '../text/index.js';
+import type { Alignment, SentenceTerms, StoryPassages } from '../passages/index.js';
+import { containment, narrationRuns } from './copying.js';
+import type { Credits } from './credits.js';
+
+/** What is known about "`article` derives from `parent`". */
+export interface PairEvidence {
+  readonly parent: string;
+  readonly article: string;
+  /** Share of the article's narration that the parent explains, and of the parent's narration that the article takes up. */
+  readonly share: number;
+  readonly use: number;
+  /** How much better the rest of the story is explained by the parent than by the article. */
+  readonly hub: number;
+  /** Share of the article's runs of four words that stand in the parent. */
+  readonly copied: number;
+  /** Share of the article's quoted words that the parent has, and the reverse. */
+  readonly quotes: number;
+  readonly quotesBack: number;
+  /** 1 where the sentences follow the parent's order, 0 at random, -1 reversed. */
+  readonly order: number;
+  /** 1 where the parent was published first, -1 where it was later, 0 where it is not known. */
+  readonly time: number;
+  /** 1 where the article names the parent's outlet as its source. */
+  readonly credit: number;
+  /** Each sentence of the article aligned with the parent; empty where the parent is none of the likely ones. */
+  readonly alignments: readonly Alignment[];
+}
+
+/** A sentence is explained where its source renders this share of its weight. */
+const explained = 0.45;
+
+/** Evidence for all ordered pairs with any passage in common, by the id of the possible rewrite. */
+export function weighPairs(
+  articles: readonly ArticleText[],
+  passages: StoryPassages,
+  credits: ReadonlyMap<string, Credits>,
+): ReadonlyMap<string, readonly PairEvidence[]> {
+  const reporting = reportingPart(articles);
+  const runs = new Map(articles.map((article) => [article.id, narrationRuns(article)]));
+  const taken = new Map(articles.map((article) => [article.id, takingsOf(article.id, passages, reporting)]));
+  const shareOf = (article: string, parent: string) => taken.get(article)?.get(parent)?.share ?? 0;
+  const times = new Map(articles.map((article) => [article.id, Date.parse(article.article.published ?? '')]));
+
+  return new Map(
+    articles.map(({ id: article }) => {
+      const others = taken.get(article) ?? new Map<string, Taking>();
+      const ranked = [...others].toSorted(([a, x], [b, y]) => y.share - x.share || (a < b ? -1 : 1));
+      return [
+        article,
+        ranked.map(([parent, taking]): PairEvidence => ({
+          parent,
+          article,
+          share: taking.share,
+          use: shareOf(parent, article),
+          hub: hubLead(articles, parent, article, shareOf),
+          copied: containment(runs.get(article) ?? new Set(), runs.get(parent) ?? new Set()),
+          quotes: taking.quotes,
+          quotesBack: taken.get(parent)?.get(article)?.quotes ?? 0,
+          order: taking.order,
+          time: timeSign(times.get(parent), times.get(article)),
+          credit: credits.get(article)?.others.has(parent) ? 1 : 0,
+          alignments: taking.alignments,
+        })),
+      ];
+    }),
+  );
+}
+
+/** What one article has in common with another, as its rewrite. */
+interface Taking {
+  readonly share: number;
+  readonly quotes: number;
+  readonly order: number;
+  readonly alignments: readonly Alignment[];
+}
+
+/** The alignments of so many candidates are kept; those of the others would only fill the memory. */
+const mostAligned = 12;
+
+function takingsOf(article: string, passages: StoryPassages, reporting: Reporting): ReadonlyMap<string, Taking> {
+  const takings = [...passages.alignEach(article)].map(([other, alignments]) => ({
+    other,
+    share: narrationShare(alignments, reporting, isNarrated),
+    quotes: narrationShare(alignments, reporting, isQuoted),
+    order: orderAgreement(alignments),
+    alignments,
+  }));
+  const kept = new Set(
+    takings
+      .toSorted((a, b) => b.share - a.share || (a.other < b.other ? -1 : 1))
+      .slice(0, mostAligned)
+      .map(({ other }) => other),
+  );
+  return new Map(
+    takings.map(({ other, alignments, ...taking }) => [other, { ...taking, alignments: kept.has(other) ? alignments : [] }]),
+  );
+}
+
+/** How much of a sentence counts as a report: none of what is no narration, less of what is comment. */
+type Reporting = (sentence: SentenceTerms) => number;
+
+function reportingPart(articles: readonly ArticleText[]): Reporting {
+  const parts = new Map(
+    articles.flatMap((article) =>
+      article.sentences.map((sentence) => [
+        sentence.id,
+        isNarrationKind(sentence.kind) ? 1 - commentary(article.text, sentence) : 0,
+      ]),
+    ),
+  );
+  return ({ sentence }) => parts.get(sentence.id) ?? 0;
+}
+
+const isNarrated = (sentence: SentenceTerms, term: string) => !sentence.quoted.has(term);
+const isQuoted = (sentence: SentenceTerms, term: string) => sentence.quoted.has(term);
+
+/** The share of the counted terms' weight that the alignments explain. */
+function narrationShare(
+  alignments: readonly Alignment[],
+  reporting: Reporting,
+  counts: (sentence: SentenceTerms, term: string) => boolean,
+): number {
+  let all = 0;
+  let matched = 0;
+  for (const { sentence, matched: degrees } of alignments) {
+    const part = reporting(sentence);
+    if (part === 0) continue;
+    for (const [term, weight] of sentence.terms) {
+      if (!counts(sentence, term)) continue;
+      all += part * weight;
+      matched += part * weight * (degrees.get(term) ?? 0);
+    }
+  }
+  return all === 0 ? 0 : matched / all;
+}
+
+/** The mean, over the other articles, of how much more the parent explains of them than the article does. */
+function hubLead(
+  articles: readonly ArticleText[],
+  parent: string,
+  article: string,
+  shareOf: (article: string, parent: string) => number,
+): number {
+  let lead = 0;
+  let count = 0;
+  for (const { id } of articles) {
+    if (id === parent || id === article) continue;
+    lead += shareOf(id, parent) - shareOf(id, article);
+    count++;
+  }
+  return count === 0 ? 0 : lead / count;
+}
+
+/** Kendall's tau between the order of the explained sentences and that of their sources. */
+function orderAgreement(alignments: readonly Alignment[]): number {
+  const places = alignments
+    .filter((alignment) => alignment.coverage >= explained)
+    .map((alignment) => alignment.sources[0]?.sentence.sentence.index ?? 0);
+  let sum = 0;
+  let pairs = 0;
+  for (const [first, place] of places.entries()) {
+    for (const later of places.slice(first + 1)) {
+      sum += Math.sign(later - place);
+      pairs++;
+    }
+  }
+  return pairs === 0 ? 0 : sum / pairs;
+}
+
+function timeSign(parent: number | undefined, article: number | undefined): number {
+  const difference = (article ?? Number.NaN) - (parent ?? Number.NaN);
+  return Number.isNaN(difference) ? 0 : Math.sign(difference);
+}

@@ -1,0 +1,134 @@
+/**
+ * An article and the evidence about its possible parents in; the sets of parents that could explain it, each with its features, out.
+ * A rewrite may merge two or three reports, so that sets are weighed and not single edges: what one parent leaves unexplained
+ * another may hold. The features are what the model of `model.ts` weighs.
+ */
+import type { PairEvidence } from './pair-evidence.js';
+import type { Credits } from './credits.js';
+import { commentaryShare, type Narration, narrationOf } from './narration.js';
+import type { ArticleText } from '../text/index.js';
+
+/** One possible answer to "from whom?". */
+export interface ParentOption {
+  readonly parents: readonly string[];
+  readonly features: Features;
+  /** Share of the article's narration that the parents explain together. */
+  readonly share: number;
+}
+
+export const featureNames = [
+  'share',
+  'lead',
+  'exclusive',
+  'unexplained',
+  'asymmetry',
+  'upstream',
+  'quotes',
+  'order',
+  'time',
+  'credit',
+  'length',
+  'two parents',
+  'three parents',
+  'least gain',
+  'copied lead',
+  'own outlet named',
+  'reporter named',
+  'reporter at place',
+  'no by-line',
+  'desk by-line',
+  'parent has reporter',
+  'commentary',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** Merges are sought among the articles that explain most. */
+const mostMerged = 5;
+/** Rivals are sought among these. */
+const mostRivals = 6;
+
+/** What the options of one article are made from. */
+export interface OptionContext {
+  readonly articles: ReadonlyMap<string, ArticleText>;
+  readonly credits: ReadonlyMap<string, Credits>;
+  /** Evidence by article, best parents first. */
+  readonly pairs: ReadonlyMap<string, readonly PairEvidence[]>;
+}
+
+/** All sets of one to three parents worth weighing for an article. */
+export function parentOptions(article: string, context: OptionContext): readonly ParentOption[] {
+  const evidence = context.pairs.get(article) ?? [];
+  const narration = narrationOf(context.articles.get(article), evidence);
+  const ids = evidence.map(({ parent }) => parent);
+  const sets = [...ids.map((id) => [id]), ...mergesOf(ids.slice(0, mostMerged))];
+  return sets.map((parents) => weigh(article, parents, narration, evidence, context));
+}
+
+function mergesOf(ids: readonly string[]): string[][] {
+  const sets: string[][] = [];
+  for (const [i, first] of ids.entries()) {
+    for (const [j, second] of ids.entries()) {
+      if (j <= i) continue;
+      sets.push([first, second]);
+      for (const third of ids.slice(j + 1)) sets.push([first, second, third]);
+    }
+  }
+  return sets;
+}
+
+function weigh(
+  article: string,
+  parents: readonly string[],
+  narration: Narration,
+  evidence: readonly PairEvidence[],
+  context: OptionContext,
+): ParentOption {
+  const chosen = evidence.filter(({ parent }) => parents.includes(parent));
+  const rivals = evidence.filter(({ parent }) => !parents.includes(parent)).slice(0, mostRivals);
+  const rival = rivals[0];
+  const together = narration.union(parents);
+  const share = narration.share(together);
+  const text = context.articles.get(article);
+  const credits = context.credits.get(article);
+  const mean = (value: (pair: PairEvidence) => number) =>
+    chosen.reduce((sum, pair) => sum + value(pair), 0) / Math.max(1, chosen.length);
+  const gains = parents.map((parent) => share - narration.share(narration.union(parents.filter((id) => id !== parent))));
+  const length = (id: string) => context.articles.get(id)?.text.length ?? 1;
+  const named = (id: string) => isPerson(context.credits.get(id));
+  const features: Features = {
+    share,
+    lead: clip(rival ? share - rival.share : 0.2, -0.2, 0.2),
+    exclusive: rival ? clip(narration.only(together, narration.union([rival.parent])) - narration.only(narration.union([rival.parent]), together), -0.3, 0.3) : 0.3,
+    unexplained: Math.max(0, ...rivals.map(({ parent }) => narration.only(narration.union([parent]), together))),
+    asymmetry: clip(share - mean((pair) => pair.use), -0.2, 0.2),
+    upstream: clip(mean((pair) => pair.hub), -0.2, 0.2),
+    quotes: clip(mean((pair) => pair.quotes - pair.quotesBack), -0.5, 0.5),
+    order: Math.min(share, chosen.reduce((sum, pair) => sum + Math.max(0, pair.order) * pair.share, 0)),
+    time: mean((pair) => pair.time),
+    credit: Math.max(0, ...chosen.map((pair) => pair.credit)),
+    length: clip(mean(({ parent }) => Math.log(length(article) / length(parent))), -0.7, 0.7),
+    'two parents': parents.length === 2 ? 1 : 0,
+    'three parents': parents.length === 3 ? 1 : 0,
+    'least gain': parents.length === 1 ? 0 : clip(Math.min(...gains), 0, 0.3),
+    'copied lead': rival ? clip(Math.max(0, ...chosen.map((pair) => pair.copied)) - rival.copied, -0.1, 0.1) : 0,
+    'own outlet named': Math.min(2, credits?.own.length ?? 0) / 2,
+    'reporter named': isPerson(credits) ? 1 : 0,
+    'reporter at place': credits?.byline === 'person-at-place' ? 1 : 0,
+    'no by-line': credits?.byline === 'none' ? 1 : 0,
+    'desk by-line': credits?.byline === 'desk' || credits?.byline === 'agency' ? 1 : 0,
+    'parent has reporter': mean(({ parent }) => (named(parent) ? 1 : 0)),
+    commentary: text ? commentaryShare(text) : 0,
+  };
+  return { parents, features, share };
+}
+
+function isPerson(credits: Credits | undefined): boolean {
+  return credits?.byline === 'person' || credits?.byline === 'person-at-place';
+}
+
+/** Keeps a figure within the range in which more of it still means more. */
+function clip(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

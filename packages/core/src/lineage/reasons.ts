@@ -1,0 +1,128 @@
+/**
+ * An edge of the lineage in, the reasons for it in words out, each with the passages that it rests on.
+ */
+import type { AlignedSource } from '../passages/index.js';
+import type { Reason, Span } from '../report/schema.js';
+import type { ArticleText, Sentence } from '../text/index.js';
+import { sentenceSpan, spanOf } from '../text/span.js';
+import type { Credits } from './credits.js';
+import type { PairEvidence } from './pair-evidence.js';
+
+/** What the reasons for an edge are drawn from. */
+export interface EdgeContext {
+  readonly parent: ArticleText;
+  readonly article: ArticleText;
+  readonly evidence: PairEvidence;
+  /** Share of the article's narration that the parent explains. */
+  readonly share: number;
+  readonly credits: ReadonlyMap<string, Credits>;
+  /** The parent's details that no other article of the story has, as terms. */
+  readonly exclusive: ReadonlySet<string>;
+}
+
+/** So many passages show a reason; more would hide it. */
+const mostShown = 3;
+/** A passage as close as this shows where the words come from. */
+const closePassage = 0.6;
+/** A tenth of the runs of four words is far more than chance: independent reports share next to none. */
+const muchCopied = 0.1;
+
+/** The reasons for "the article derives from the parent", weightiest first. */
+export function reasonsFor(context: EdgeContext): Reason[] {
+  return [creditReason(context), narrationReason(context), exclusiveReason(context), copiedReason(context), timeReason(context)].filter(
+    (reason) => reason !== null,
+  );
+}
+
+/** How a person calls an article: its outlet, else the file it was read from. */
+export function nameOf(article: ArticleText): string {
+  return article.article.outlet ?? article.article.source.split(/[\\/]/).at(-1) ?? article.id;
+}
+
+function creditReason({ parent, article, credits }: EdgeContext): Reason | null {
+  const spans = credits.get(article.id)?.others.get(parent.id);
+  if (spans === undefined) return null;
+  const where = spans.length === 0 ? `names ${nameOf(parent)} in its by-line` : `names ${nameOf(parent)} as a source`;
+  return { kind: 'credit', words: where, evidence: spans.slice(0, mostShown).map((here) => ({ here, there: null })) };
+}
+
+function narrationReason(context: EdgeContext): Reason {
+  const { share } = context;
+  const passages = closest(context, () => true);
+  return {
+    kind: 'shared narration',
+    words: `${Math.round(share * 100)} % of its narration is in ${nameOf(context.parent)}`,
+    evidence: passages.slice(0, mostShown),
+  };
+}
+
+function exclusiveReason(context: EdgeContext): Reason | null {
+  const details: { here: Span; there: Span }[] = [];
+  for (const { sentence, sources, matched } of context.evidence.alignments) {
+    const source = sources[0];
+    if (!source) continue;
+    const term = [...matched.keys()]
+      .filter((candidate) => context.exclusive.has(candidate) && source.sentence.terms.has(candidate))
+      .toSorted((a, b) => (sentence.terms.get(b) ?? 0) - (sentence.terms.get(a) ?? 0) || (a < b ? -1 : 1))[0];
+    if (term === undefined) continue;
+    const here = detailSpan(context.article, sentence.sentence, term);
+    const there = detailSpan(context.parent, source.sentence.sentence, term);
+    if (here && there) details.push({ here, there });
+  }
+  if (details.length === 0) return null;
+  const shown = details.slice(0, mostShown);
+  const words = shown.map(({ here }) => `“${here.text}”`).join(', ');
+  return {
+    kind: 'details of one parent',
+    words: `has ${words}, which besides it only ${nameOf(context.parent)} has`,
+    evidence: shown,
+  };
+}
+
+function copiedReason(context: EdgeContext): Reason | null {
+  const { copied } = context.evidence;
+  if (copied < muchCopied) return null;
+  return {
+    kind: 'copied words',
+    words: `${Math.round(copied * 100)} % of its runs of four words stand in ${nameOf(context.parent)}`,
+    evidence: closest(context, ({ use, containment }) => use > closePassage && containment > closePassage).slice(0, 1),
+  };
+}
+
+function timeReason({ parent, article, evidence }: EdgeContext): Reason | null {
+  if (evidence.time === 0) return null;
+  const words =
+    evidence.time > 0
+      ? `appeared after ${nameOf(parent)}`
+      : `bears an earlier time than ${nameOf(parent)}, against what the texts show`;
+  return {
+    kind: 'time',
+    words: `${words} (${article.article.published}, ${parent.article.published})`,
+    evidence: [],
+  };
+}
+
+/** The pairs of sentences that are most alike, most alike first. */
+function closest(
+  { parent, article, evidence }: EdgeContext,
+  counts: (source: AlignedSource) => boolean,
+): { here: Span; there: Span }[] {
+  return evidence.alignments
+    .flatMap(({ sentence, sources }) => {
+      const source = sources[0];
+      return source && counts(source) ? [{ sentence, source, closeness: source.containment * source.use * sentence.total }] : [];
+    })
+    .toSorted((a, b) => b.closeness - a.closeness || a.sentence.sentence.index - b.sentence.sentence.index)
+    .map(({ sentence, source }) => ({
+      here: sentenceSpan(article, sentence.sentence),
+      there: sentenceSpan(parent, source.sentence.sentence),
+    }));
+}
+
+/** The words that stand for a term in a sentence, or null where they are of no interest on their own. */
+function detailSpan(article: ArticleText, sentence: Sentence, term: string): Span | null {
+  const mention = sentence.numbers.find((number) => term.startsWith('#') && term.startsWith(`#${number.baseValue}`));
+  if (mention) return spanOf(article, sentence, mention.phraseStart, mention.phraseEnd);
+  const token = sentence.tokens.find((candidate) => candidate.stem === term && candidate.kind === 'word');
+  return token ? spanOf(article, sentence, token.start, token.end) : null;
+}

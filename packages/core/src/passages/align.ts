@@ -1,0 +1,114 @@
+/**
+ * A sentence and the sentences of its possible sources in, the one to three of them that render its content out.
+ * Chosen greedily by the weight of the terms that each explains and the earlier ones do not: a sentence may merge several of its source.
+ */
+import type { RelatedTerm, Relatedness } from './term-index.js';
+import type { SentenceTerms } from './terms.js';
+
+export interface Alignment {
+  readonly sentence: SentenceTerms;
+  readonly sources: readonly AlignedSource[];
+  /** Share of the sentence's weight that its sources explain together, from 0 to 1. */
+  readonly coverage: number;
+  /** The terms that the sources render, with how well (0 to 1). */
+  readonly matched: ReadonlyMap<string, number>;
+}
+
+export interface AlignedSource {
+  readonly sentence: SentenceTerms;
+  /** Share of the aligned sentence's weight that this source explains on its own. */
+  readonly containment: number;
+  /** Share of this source's weight that the aligned sentence takes up. */
+  readonly use: number;
+  /** The share that it explains beyond the sources before it. */
+  readonly gain: number;
+}
+
+export interface AlignmentOptions {
+  readonly mostSources: number;
+  /** A first source must explain at least this share ... */
+  readonly leastContainment: number;
+  /** ... and every further one at least this share more. */
+  readonly leastGain: number;
+}
+
+export const defaultAlignment: AlignmentOptions = { mostSources: 3, leastContainment: 0.2, leastGain: 0.14 };
+
+/** Aligns one sentence with the sentences of its possible sources. */
+export function alignSentence(
+  sentence: SentenceTerms,
+  candidates: readonly SentenceTerms[],
+  related: Relatedness,
+  options: AlignmentOptions = defaultAlignment,
+): Alignment {
+  if (sentence.total === 0) return { sentence, sources: [], coverage: 0, matched: new Map() };
+  const reach = [...sentence.terms].map(([term, weight]) => ({
+    term,
+    weight,
+    forms: [{ term, degree: 1 }, ...related(term)],
+  }));
+  const scored = candidates
+    .map((candidate) => scoreOf(candidate, reach))
+    .filter((score) => score.shared > 0);
+  const sources: AlignedSource[] = [];
+  const covered = new Map<string, number>();
+  let coverage = 0;
+  while (sources.length < options.mostSources) {
+    const best = bestNext(sentence, scored, covered, sources.length === 0);
+    if (!best) break;
+    const gain = best.gain / sentence.total;
+    if (gain < (sources.length === 0 ? options.leastContainment : options.leastGain)) break;
+    sources.push({
+      sentence: best.score.candidate,
+      containment: best.score.shared / sentence.total,
+      use: Math.min(1, best.score.shared / (best.score.candidate.total || 1)),
+      gain,
+    });
+    coverage += gain;
+    for (const [term, degree] of best.score.matched) covered.set(term, Math.max(degree, covered.get(term) ?? 0));
+  }
+  return { sentence, sources, coverage: Math.min(1, coverage), matched: covered };
+}
+
+interface Score {
+  readonly candidate: SentenceTerms;
+  readonly matched: ReadonlyMap<string, number>;
+  readonly shared: number;
+}
+
+interface Reach {
+  readonly term: string;
+  readonly weight: number;
+  readonly forms: readonly RelatedTerm[];
+}
+
+function scoreOf(candidate: SentenceTerms, reach: readonly Reach[]): Score {
+  const matched = new Map<string, number>();
+  let shared = 0;
+  for (const { term, weight, forms } of reach) {
+    let degree = 0;
+    for (const form of forms) if (form.degree > degree && candidate.terms.has(form.term)) degree = form.degree;
+    if (degree === 0) continue;
+    matched.set(term, degree);
+    shared += degree * weight;
+  }
+  return { candidate, matched, shared };
+}
+
+function bestNext(sentence: SentenceTerms, scored: readonly Score[], covered: ReadonlyMap<string, number>, first: boolean) {
+  let best: { score: Score; gain: number; value: number } | undefined;
+  for (const score of scored) {
+    let gain = 0;
+    for (const [term, degree] of score.matched) {
+      gain += (sentence.terms.get(term) ?? 0) * Math.max(0, degree - (covered.get(term) ?? 0));
+    }
+    // A long candidate shares words by chance: what it leaves unused counts a little against it.
+    const unused = Math.max(0, score.candidate.total - score.shared);
+    const value = gain - unusedPenalty * (first ? 1 : 0.5) * unused;
+    if (!best || value > best.value) best = { score, gain, value };
+  }
+  return best;
+}
+
+/** Weight of an unused word of a candidate against a used one. */
+const unusedPenalty = 0.12;
