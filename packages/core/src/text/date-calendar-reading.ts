@@ -11,6 +11,7 @@ import { isCapitalised, isJoint, type Token } from './number-tokens.js';
 
 const YEAR = /^[12][0-9]{3}$/;
 
+/** 1000 to 2100 in four plain digits, else null. */
 export function yearValue(token: Token | undefined): number | null {
   if (token?.kind !== 'numeral' || !YEAR.test(token.text)) return null;
   const value = Number(token.text);
@@ -43,6 +44,7 @@ const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
   ['this', 0],
 ]);
 
+/** True when a word or numeral touches the token before it. */
 export function isGluedWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return token !== undefined && token.glued && token.kind !== 'mark';

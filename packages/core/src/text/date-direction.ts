@@ -13,6 +13,8 @@ const CUE_REACH = 8;
 /** A month without a year is looked for this much more willingly behind than ahead: "in May", read in March, lies ahead; read in January, behind. */
 const PAST_PREFERENCE = 2;
 
+const AHEAD: ReadonlySet<string> = new Set(['by', 'for', 'to']);
+
 /** Where a date that stands at tokens [first, next) lies, as far as the words around it tell. */
 export function directionOf(scene: Scene, first: number): Direction {
   const before = scene.tokens[first - 1]?.lower;
@@ -21,7 +23,9 @@ export function directionOf(scene: Scene, first: number): Direction {
   for (let at = first - 1; at >= Math.max(0, first - CUE_REACH); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.text === ';' || token.text === '.') break;
-    if (token.lower === 'had' || token.lower === 'was' || token.lower === 'were') return 'open';
+    // "It was lost in April" looks back; "it was put off to April" need not.
+    if (token.lower === 'had' || token.lower === 'was' || token.lower === 'were')
+      return AHEAD.has(before ?? '') ? 'open' : 'past';
     if (FUTURE_CUES.has(token.lower) || (token.lower === 'be' && scene.tokens[at - 1]?.lower === 'to')) return 'future';
     if (token.lower.endsWith("'ll")) return 'future';
   }
@@ -51,6 +55,7 @@ export function nearestYear(today: number, direction: Direction, daysIn: (year: 
   return best;
 }
 
+/** The day of that name which the words before token `first` mean. */
 export function nearestWeekday(scene: Scene, weekday: number, first: number): Days | null {
   if (scene.today === null) return null;
   const before = scene.tokens[first - 1]?.lower;

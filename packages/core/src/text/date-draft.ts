@@ -29,6 +29,7 @@ export interface Scene {
   readonly free: number;
 }
 
+/** The stretch of one day. */
 export function single(day: number): Days {
   return [day, day];
 }

@@ -30,7 +30,7 @@ export function partBefore(scene: Scene, index: number): { readonly part: Part; 
   return { part, first: at };
 }
 
-/** The third of a stretch of days that "early", "mid-" or "late" means, and its last tenth or four days for "the end of". */
+/** The third of a stretch of days that "early", "mid-" or "late" means, and its last eighth for "the end of". */
 export function narrow(days: Days, part: Part | null): Days {
   const [from, to] = days;
   const length = to - from + 1;

@@ -24,6 +24,7 @@ const RELATIVE_SHIFTS: ReadonlyMap<string, number> = new Map([
   ['this', 0],
 ]);
 
+/** "yesterday", "last month", "this evening", "the end of the year", "the day before". */
 export function readRelative(scene: Scene, index: number): Draft | null {
   const { tokens, today } = scene;
   const word = tokens[index]?.lower ?? '';

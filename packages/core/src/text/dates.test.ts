@@ -36,6 +36,7 @@ describe('calendar dates', () => {
     ['It closed in October.', 'October', '2025-10-01', '2025-10-31'],
     ['It closed in June last year.', 'June last year', '2025-06-01', '2025-06-30'],
     ['It closed in May 2018.', 'May 2018', '2018-05-01', '2018-05-31'],
+    ['It was lost in the April floods.', 'April', '2025-04-01', '2025-04-30'],
     ['It has been shut since January.', 'January', '2026-01-01', '2026-01-31'],
     ['It closed in mid-February.', 'mid-February', '2026-02-09', '2026-02-20'],
     ['It will close at the end of May.', 'end of May', '2026-05-27', '2026-05-31'],
@@ -111,6 +112,8 @@ describe('times of day', () => {
     ['at half past nine in the evening', 1290],
     ['at a quarter to ten in the morning', 585],
     ['at 0642 GMT', 402],
+    ['at twenty to seven in the morning', 400],
+    ['at 11.20 UTC', 680],
   ])('%s', (text, minutes) => {
     expect(only(`It left ${text}, they say.`)).toMatchObject({ kind: 'clock', timeFrom: minutes, twelveHour: false });
   });
@@ -123,7 +126,9 @@ describe('times of day', () => {
   );
 
   it('stays quiet where an hour is a count', () => {
-    expect(all('It killed seven and cost 4.40 to the dollar, five to a room.')).toEqual([]);
+    expect(all('It killed seven and cost 4.40 to the dollar, five to a room, by a vote of twenty to seven.')).toEqual(
+      [],
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { isJoint, type Token } from './number-tokens.js';
 import { CURRENCY_WORDS } from './number-units.js';
 import { FRACTION_PARTS, SCALE_LETTERS, SCALES, SMALL_NUMBERS } from './number-words.js';
 
+/** The scale word at `index`, perhaps after a hyphen: million, hundred, dozen. */
 export function scaleAt(
   tokens: readonly Token[],
   index: number,

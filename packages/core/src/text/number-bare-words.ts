@@ -21,6 +21,7 @@ const AFTER_HYPHEN_ONE: ReadonlySet<string> = new Set(
   'man off on party room sided size stop time to way woman'.split(' '),
 );
 
+/** True for "one" that stands for a person or a thing already named. */
 export function isPronounOne(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (BEFORE_PRONOUN_ONE.has(tokens[index - 1]?.lower ?? '')) return true;

@@ -11,7 +11,7 @@ export type NumberKind =
   | 'percent'
   | 'measure'
   | 'duration'
-  /** Two numbers set against each other: 2–1, nine votes to six, 50–50. */
+  /** Two numbers set against each other: 2–1, eight votes to five, 50–50. */
   | 'score'
   | 'age'
   /** A time on the clock; the value is in minutes from midnight. Dates read these too, and more of them. */

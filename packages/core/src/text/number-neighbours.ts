@@ -58,6 +58,7 @@ function isPlural(word: string): boolean {
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word);
 }
 
+/** The draft with the noun it counts, and with a comparator that stands between the two. */
 export function withNoun(tokens: readonly Token[], draft: Draft): Draft {
   // "41 or more boxes", "40-odd boxes": the noun stands behind the comparator.
   const after = comparatorAfter(tokens, draft.next);
@@ -73,7 +74,7 @@ export function withNoun(tokens: readonly Token[], draft: Draft): Draft {
   };
 }
 
-/** The last of the lower-case words that follow "fourth" or "one": "fourth senior appearance". */
+/** The last of the lower-case words that follow "fourth" or "one": "fourth straight victory". */
 function singularNoun(tokens: readonly Token[], index: number): CountedNoun | null {
   let found: CountedNoun | null = null;
   for (let at = isJoint(tokens, index) ? index + 1 : index; at < index + NOUN_REACH; at += 1) {
@@ -106,6 +107,7 @@ export function comparatorBefore(
   return found;
 }
 
+/** The comparator that starts at `index`: "or more", "+", "-odd". */
 export function comparatorAfter(
   tokens: readonly Token[],
   index: number,

@@ -1,4 +1,4 @@
-// In: tokens and a value. Out: the second number that belongs to it: scores (2–1), votes (412 to 37), ranges (40 to 60) and shares (one in three).
+// In: tokens and a value. Out: the second number that belongs to it: scores (2–1), votes (318 to 44), ranges (40 to 60) and shares (one in three).
 // The idea: falling pairs are results, rising pairs with something counted are ranges, and "from" before them keeps them apart.
 
 import { readAmount } from './number-amount.js';
@@ -9,6 +9,7 @@ import { unitAt } from './number-unit-reading.js';
 import { CURRENCY_SIGNS, DURATION_UNITS, MEASURE_UNITS, PERCENT, type Unit } from './number-units.js';
 import { SCALES } from './number-words.js';
 
+/** Both ends of a range; a scale at the end holds for both. */
 export function rangeValues(
   amount: Amount,
   range: Amount | null,
@@ -20,6 +21,7 @@ export function rangeValues(
   return { value: exact(amount.value * scale), second: range.value };
 }
 
+/** The upper end of "5-10" or "$2-3 million" after its lower end. */
 export function readRangeEnd(tokens: readonly Token[], amount: Amount, sign: Unit | null): Amount | null {
   const joint = isJoint(tokens, amount.next);
   if (!joint) return null;
@@ -30,7 +32,7 @@ export function readRangeEnd(tokens: readonly Token[], amount: Amount, sign: Uni
   return end !== null && end.value > amount.value ? end : null;
 }
 
-/** Words before "412 to 37" or "2-1" that make it the result of a match or a vote. */
+/** Words before "318 to 44" or "2-1" that make it the result of a match or a vote. */
 const SCORING: ReadonlySet<string> = new Set(
   `beat beaten beating by defeat defeated draw drawn drew lead leading led lose losing lost majority of odds rejected score split victory vote voted votes win won`.split(
     ' ',
@@ -40,7 +42,7 @@ const SCORING: ReadonlySet<string> = new Set(
 /** The largest number of goals, or of votes, that a bare pair is taken for; larger rising pairs are ranges. */
 const HIGHEST_SCORE = 15;
 
-/** "2–1", "50–50", "412 to 37", "11-to-one". */
+/** "2–1", "50–50", "318 to 44", "14-to-three". */
 export function readScore(tokens: readonly Token[], index: number): Draft | null {
   const left = tokens[index];
   if (left?.kind !== 'numeral' || !/^[0-9]+$/.test(left.text)) return null;
@@ -65,7 +67,7 @@ function unitWord(token: Token | undefined): boolean {
   return DURATION_UNITS.has(word) || MEASURE_UNITS.has(word) || word === 'percent' || SCALES.has(word);
 }
 
-/** "412 to 37", "nine votes to six", "11 to one"; or the range "40 to 60" and "between 40 and 60". */
+/** "318 to 44", "eight votes to five", "14 to three"; or the range "40 to 60" and "between 40 and 60". */
 export function readSpokenRange(tokens: readonly Token[], first: number, amount: Amount): Amount | null {
   const link = tokens[amount.next]?.lower;
   const before = tokens[first - 1]?.lower ?? '';
@@ -75,7 +77,7 @@ export function readSpokenRange(tokens: readonly Token[], first: number, amount:
   return end !== null && !end.ordinal && end.value > amount.value ? end : null;
 }
 
-/** "one in three", "three in ten", "11 out of 12" as a share, and "412 to 37" as a score. */
+/** "one in three", "three in ten", "11 out of 12" as a share, and "318 to 44" as a score. */
 export function readOutOf(tokens: readonly Token[], first: number, amount: Amount): Draft | null {
   if (!Number.isInteger(amount.value) || amount.value < 1) return null;
   const hyphen = isJoint(tokens, amount.next);

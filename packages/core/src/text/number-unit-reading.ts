@@ -21,6 +21,7 @@ import {
   type Unit,
 } from './number-units.js';
 
+/** The unit of "twice" and "three times". */
 export function times(): Unit {
   return { unit: TIMES, base: TIMES, factor: 1, kind: 'measure' };
 }
