@@ -1,55 +1,9 @@
 import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Article, ReadProblem, StoryReport } from '@firsthand/core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exitCodes } from './exit-codes.js';
 import { runWith, type Setting } from './fake-environment.fixture.js';
-
-// Until core analyses stories, a report that says of every article that it is first-hand stands in.
-vi.mock('./arriving.js', () => ({ arrivingCore: async () => ({ analyzeStory: allFirsthand }) }));
-
-function allFirsthand(
-  articles: readonly Article[],
-  options: { readonly unread?: readonly ReadProblem[] } = {},
-): StoryReport {
-  const unread = [...(options.unread ?? [])];
-  return {
-    version: 1,
-    summary: {
-      articles: articles.length,
-      firsthand: articles.length,
-      derived: 0,
-      missingSources: 0,
-      setAside: 0,
-      unread: unread.length,
-      verdict: `${articles.length} articles`,
-    },
-    articles: articles.map(({ body, ...known }, index) => {
-      const text = `${known.headline ?? ''}\n\n${body}`;
-      const sentences = [{ id: `${index}:0`, start: 0, end: text.length, paragraph: 0, kind: 'prose' as const }];
-      return {
-        ...known,
-        id: String(index),
-        language: 'eng',
-        text,
-        origin: 'firsthand' as const,
-        ownShare: 1,
-        sentences,
-      };
-    }),
-    lineage: [],
-    missingSources: [],
-    setAside: [],
-    sentences: [],
-    quotes: [],
-    facts: [],
-    conflicts: [],
-    positions: [],
-    dropped: [],
-    unread,
-  };
-}
 
 let folder: string;
 beforeEach(async () => {

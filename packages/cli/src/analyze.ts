@@ -2,9 +2,8 @@
  * `firsthand analyze`: read the paths, analyse the story, write the report. What could not be read is told on standard error and in the report.
  */
 import { realpath } from 'node:fs/promises';
-import type { Article, ReadProblem } from '@firsthand/core';
+import { analyzeStory, type Article, type ReadProblem } from '@firsthand/core';
 import { readPaths } from '@firsthand/reader';
-import { arrivingCore } from './arriving.js';
 import { type Environment, wantsColor, widthOf } from './environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type ReportFormat, renderReport } from './formats.js';
@@ -36,7 +35,6 @@ export async function analyze(
       return exitCodes.nothingToAnalyse;
     }
     if (options.output !== undefined) await refuseToOverwrite(options.output, read.articles);
-    const { analyzeStory } = await arrivingCore();
     const report = analyzeStory(read.articles, { unread: read.problems, onStage: progress.show });
     const look =
       options.output === undefined

@@ -5,7 +5,12 @@ import type { ReadProblem } from '@firsthand/core';
 import { printable } from './render/printable.js';
 
 export function problemLine({ source, cause, advice }: ReadProblem): string {
-  return messageLine(`${source === '-' ? 'standard input' : source}: ${cause}; ${advice}`);
+  return messageLine(`${nameOf(source)}: ${cause}; ${advice}`);
+}
+
+function nameOf(source: string): string {
+  if (source === '') return '""';
+  return source === '-' ? 'standard input' : source;
 }
 
 export function messageLine(words: string): string {
