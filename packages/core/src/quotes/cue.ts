@@ -7,6 +7,7 @@ import { cueNouns } from './cue-nouns.js';
 import { isNameWord, isTitle, type Mention, nameEnd, nameMention, readMention, readNamedMention } from './mention.js';
 import type { Piece } from './pieces.js';
 import {
+  clauseFloor,
   clauseStart,
   holdsVerb,
   isAdverb,
@@ -68,16 +69,55 @@ export function findCue(
   return (
     before ??
     behind ??
+    openingLabel(text, head, first, headSentence) ??
     phraseCue(text, head, headSentence, first) ??
     (tail === head ? null : phraseCue(text, tail, tailSentence, last)) ??
     lateCue(text, tail, last, tailSentence)
   );
 }
 
+/** "Ruiz: Budget is 'a mistake'": a headline that opens with its speaker. */
+function openingLabel(text: string, pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
+  const longestLabel = 6;
+  for (let k = 1; k < Math.min(quote, longestLabel); k++) {
+    if (!isMark(pieces[k], ':')) continue;
+    const label = labelMention(text, pieces, 0, k, sentence);
+    return label === null ? null : cueAt(pieces, k, k, 'label', label);
+  }
+  return null;
+}
+
 function hasWord(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (pieces[k]?.kind === 'word' || pieces[k]?.kind === 'quote') return true;
   return false;
 }
+
+/** `"Is it?"` and then a sentence `Ruiz said of the plan.`: the cue stands behind a mark that ended the sentence. */
+export function cueInNextSentence(text: string, pieces: readonly Piece[], sentence: number): Cue | null {
+  const longestSubject = 8;
+  for (let v = 1; v < Math.min(pieces.length, longestSubject); v++) {
+    const piece = pieces[v];
+    if (piece === undefined || piece.kind === 'quote' || isMark(piece, ':;')) return null;
+    const unlisted =
+      piece.kind === 'word' && piece.norm.endsWith('ed') && !piece.capital && pieces[v - 1]?.capital === true;
+    if (!isReportingVerb(pieces, v) && !unlisted) continue;
+    const phrasal = reportingForms.get(piece.norm) === undefined && !unlisted;
+    const next = pieces[v + (phrasal ? 2 : 1)];
+    const closed =
+      next === undefined ||
+      isMark(next, ',.') ||
+      (next.kind === 'word' && (prepositions.has(next.norm) || isWeekday(next.norm)) && next.norm !== 'to');
+    if (!closed) return null;
+    for (let k = v; k < pieces.length; k++) if (pieces[k]?.kind === 'quote' && isMark(pieces[k - 1], ':')) return null;
+    const mention = subjectOf(text, pieces, v, 0, sentence);
+    return mention === null || (mention.head === 'other' && mention.kind === 'role')
+      ? null
+      : cueAt(pieces, v, v, 'verb', mention);
+  }
+  return null;
+}
+
+const isWeekday = (norm: string): boolean => norm.endsWith('day') && norm !== 'today';
 
 /** Where a phrase ends: at a mark other than a comma inside it, another quotation, or the end. */
 function phraseLimit(pieces: readonly Piece[], from: number): number {
@@ -249,14 +289,32 @@ function headCue(text: string, pieces: readonly Piece[], quote: number, sentence
       silent ??= cue;
       continue;
     }
-    // What is no speaker says nothing: "the talks would continue if".
-    if (cue.mention.kind === 'role' && cue.mention.head === 'other') {
+    // What is no speaker says nothing ("the talks would continue if"), and a thought inside what is said is the speaker's.
+    if ((cue.mention.kind === 'role' && cue.mention.head === 'other') || isSupposed(pieces, v)) {
       thing ??= cue;
       continue;
     }
     return cue;
   }
   return thing ?? silent;
+}
+
+const firstWord = (text: string, quote: Piece | undefined): string =>
+  quote === undefined ? '' : (/\p{L}+/u.exec(text.slice(quote.start, quote.start + 24))?.[0]?.toLowerCase() ?? '');
+
+/** "he would advise", "if people think", "she believed": not said, or not out loud. */
+function isSupposed(pieces: readonly Piece[], v: number): boolean {
+  const verb = reportingForms.get(pieces[v]?.norm ?? '');
+  if (verb !== undefined && /^(?:think|feel|believe|hope|fear|worry|suspect|imagine|know)$/.test(verb.verb))
+    return true;
+  const next = pieces[v + 1]?.norm ?? '';
+  if (verb !== undefined && /^(?:speak|talk)$/.test(verb.verb) && next !== 'of' && next !== 'about') return true;
+  if (verb?.verb === 'allow' && (next === 'for' || next === 'to')) return true;
+  let k = v - 1;
+  while (k >= 0 && isAdverb(pieces[k] as Piece)) k--;
+  if (/^(?:would|could|might|should)$/.test(pieces[k]?.norm ?? ''))
+    return pieces[v + 1]?.norm !== 'only' && !isAdverb(pieces[v - 1] as Piece);
+  return false;
 }
 
 /** Verbs whose object hears: in the passive their subject is the one addressed. */
@@ -269,9 +327,11 @@ function nounCue(text: string, pieces: readonly Piece[], quote: number, sentence
     const piece = pieces[k];
     if (piece?.kind !== 'word') return null;
     if (!cueNouns.has(piece.norm)) {
-      if (prepositions.has(piece.norm) || determiners.has(piece.norm) || piece.norm === 'that') continue;
+      if (prepositions.has(piece.norm) || determiners.has(piece.norm) || /^(?:that|was|is)$/.test(piece.norm)) continue;
       return null;
     }
+    // "Ruiz's comments 'were wrong'": the comments are what is spoken of.
+    if (k === quote - 1 && auxiliaries.has(firstWord(text, pieces[quote]))) return null;
     for (let o = k - 1; o >= Math.max(0, k - 4); o--) {
       const owner = pieces[o];
       if (owner?.kind !== 'word' || prepositions.has(owner.norm)) return null;
@@ -581,8 +641,13 @@ export function reportingSubjects(text: string, pieces: readonly Piece[], senten
   }
   for (let v = 0; v < pieces.length; v++) {
     if (!isReportingVerb(pieces, v) || isPassive(pieces, v)) continue;
-    const back = isMark(pieces[v - 1], ',') ? invertedSubject(text, pieces, v, sentence) : null;
-    const mention = back ?? subjectOf(text, pieces, v, 0, sentence) ?? invertedSubject(text, pieces, v, sentence);
+    const verb = reportingForms.get(pieces[v]?.norm ?? '')?.verb ?? '';
+    const behind = addressing.has(verb) ? null : invertedSubject(text, pieces, v, sentence);
+    const before = subjectOf(text, pieces, v, 0, sentence);
+    const closes =
+      behind !== null &&
+      (before === null || before.head === 'other' || holdsVerb(pieces, clauseFloor(pieces, v, 0), v - 1));
+    const mention = closes ? behind : (before ?? behind);
     if (mention !== null) subjects.push(mention);
   }
   return subjects;

@@ -3,7 +3,7 @@
  * The idea: a quotation belongs to the cue of its own sentence; without one it goes on with the quotation before it.
  */
 import type { ArticleText, Sentence } from '../text/index.js';
-import { type Cue, findCue, reportingSubjects, sentenceSubject } from './cue.js';
+import { type Cue, cueInNextSentence, findCue, reportingSubjects, sentenceSubject } from './cue.js';
 import { fromBody } from './headline.js';
 import type { Mention } from './mention.js';
 import { registerNames } from './name-resolution.js';
@@ -51,6 +51,7 @@ export function findUtterances(article: ArticleText): Utterance[] {
         (p) => p.kind === 'word' && /^(?:statement|letter|e-?mail|message|note|memo)$/.test(p.norm),
       ),
     paragraphOf: (s) => sentences[s]?.paragraph ?? -1,
+    author: article.article.byline,
     previous,
   };
   let answering: Found | null = null;
@@ -67,7 +68,13 @@ export function findUtterances(article: ArticleText): Utterance[] {
     const tail = lines[place.to] ?? [];
     const words = text.slice(quotation.start, quotation.end);
     const closing = words.replace(/['’"”»]+$/, '').at(-1) ?? '';
-    const cue = findCue(text, head, place.fromPiece, place.from, tail, place.toPiece, place.to, closing);
+    const endsSentence =
+      place.toPiece === tail.length - 1 &&
+      /[?!…]/.test(closing) &&
+      sentences[place.to + 1]?.paragraph === sentences[place.to]?.paragraph;
+    const cue =
+      findCue(text, head, place.fromPiece, place.from, tail, place.toPiece, place.to, closing) ??
+      (endsSentence ? cueInNextSentence(text, lines[place.to + 1] ?? [], place.to + 1) : null);
     const base = { at: sentence.id, sentence: sentence.index, start: quotation.start, end: quotation.end, text: words };
     scareBefore = isScare(words, head, place.fromPiece, cue !== null, scareBefore);
     if (scareBefore) {

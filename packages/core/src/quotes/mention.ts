@@ -12,6 +12,7 @@ import { reportingForms } from './verb-forms.js';
 import {
   adverbs,
   auxiliaries,
+  commonVerbs,
   determiners,
   nameParticles,
   nounPrepositions,
@@ -413,6 +414,7 @@ function coreEnd(pieces: readonly Piece[], i: number, limit: number): number {
       break;
     }
     if (piece.kind === 'mark' && piece.text !== '&') break;
+    if (k > i && calendar.has(piece.norm)) break;
     if (piece.kind === 'word' && !piece.capital) {
       const n = piece.norm;
       if (
@@ -434,6 +436,7 @@ function coreEnd(pieces: readonly Piece[], i: number, limit: number): number {
       )
         break;
       if (relatives.has(n) || subordinators.has(n) || auxiliaries.has(n)) break;
+      if (k > i && !piece.possessive && (commonVerbs.has(n) || isPastVerb(pieces, k))) break;
       if (n === 'and' && joinsOffices(pieces, k)) {
         k++;
         continue;
@@ -445,13 +448,35 @@ function coreEnd(pieces: readonly Piece[], i: number, limit: number): number {
         !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|other|few|many|such)$/.test(n)
       )
         break;
-      if (k > i && (postModifiers.has(n) || (n.endsWith('ing') && headKindOf(pieces[k - 1]?.norm ?? '') !== 'other')))
-        break;
+      if (k > i && (postModifiers.has(n) || (n.endsWith('ing') && isModifiedBy(pieces, k)))) break;
       if (k > i && adverbs.has(n) && !/^(?:best|first|last|long|just|former|most)$/.test(n)) break;
     }
     k++;
   }
   return k;
+}
+
+/** "the panel probing the deal", not "the bureau's acting head". */
+function isModifiedBy(pieces: readonly Piece[], k: number): boolean {
+  const before = pieces[k - 1];
+  if (before === undefined || before.possessive || headKindOf(before.norm) === 'other') return false;
+  return !/^(?:acting|governing|incoming|leading|outgoing|ruling|sitting|visiting)$/.test(pieces[k]?.norm ?? '');
+}
+
+/** "the firm denied the": a word in -ed with an object or a preposition behind it, or a past form of a reporting verb. */
+function isPastVerb(pieces: readonly Piece[], k: number): boolean {
+  const piece = pieces[k] as Piece;
+  if (!piece.norm.endsWith('ed')) return reportingForms.get(piece.norm)?.form === 'past' && !isNameWord(pieces[k + 1]);
+  const next = pieces[k + 1];
+  if (next === undefined || next.kind === 'mark' || next.kind === 'quote') return headKindOf(piece.norm) === 'other';
+  return (
+    next.kind === 'word' &&
+    (determiners.has(next.norm) ||
+      prepositions.has(next.norm) ||
+      subjectPronouns.has(next.norm) ||
+      adverbs.has(next.norm) ||
+      next.norm === 'that')
+  );
 }
 
 /** "president and chief executive Ana Ruiz": two offices of one person. */

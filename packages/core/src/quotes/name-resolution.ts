@@ -16,7 +16,8 @@ import {
   readMention,
 } from './mention.js';
 import type { Piece } from './pieces.js';
-import { auxiliaries, determiners, prepositions, relatives } from './words.js';
+import { reportingForms } from './verb-forms.js';
+import { auxiliaries, commonVerbs, determiners, prepositions, relatives } from './words.js';
 
 export type Gender = 'he' | 'she';
 
@@ -121,6 +122,7 @@ export function registerNames(text: string, lines: readonly (readonly Piece[])[]
   const lower = lowerCaseWords(lines);
   const seen = namesWithin(lines);
   for (const [s, pieces] of lines.entries()) {
+    if (isTitleCased(pieces)) continue;
     for (let i = 0; i < pieces.length; ) {
       const piece = pieces[i] as Piece;
       const opensName =
@@ -185,6 +187,18 @@ function lowerCaseWords(lines: readonly (readonly Piece[])[]): ReadonlySet<strin
   for (const line of lines)
     for (const piece of line) if (piece.kind === 'word' && !piece.capital) words.add(piece.norm);
   return words;
+}
+
+/** A headline In Capitals Like These tells no names from words. */
+function isTitleCased(pieces: readonly Piece[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'word' || piece.norm.length < 4) continue;
+    long++;
+    if (piece.capital) capitals++;
+  }
+  return long > 3 && capitals > 0.8 * long;
 }
 
 /** Capitalised words inside sentences. */
@@ -256,6 +270,7 @@ function rolesAfter(pieces: readonly Piece[], end: number): string[] {
   k++;
   const words: string[] = [];
   if (pieces[k]?.kind === 'number') {
+    if (!isAge(pieces, k)) return [];
     words.push(`${pieces[k]?.norm ?? ''}-year-old`);
     k += 1;
     if (pieces[k]?.text === ',') k++;
@@ -266,11 +281,22 @@ function rolesAfter(pieces: readonly Piece[], end: number): string[] {
     const piece = pieces[k];
     if (piece === undefined || piece.kind === 'mark' || piece.kind === 'quote' || relatives.has(piece.norm)) break;
     // A verb: what follows the comma was a subject of its own.
-    if (auxiliaries.has(piece.norm) || /^(?:said|says|told|and|but)$/.test(piece.norm)) return age;
+    if (
+      auxiliaries.has(piece.norm) ||
+      reportingForms.has(piece.norm) ||
+      commonVerbs.has(piece.norm) ||
+      /^(?:and|but)$/.test(piece.norm)
+    )
+      return age;
     if (!determiners.has(piece.norm) && !prepositions.has(piece.norm)) words.push(plainToken(piece.norm));
   }
   return words.some(isSpeaking) ? words : age;
 }
+
+/** ", 46," or ", 46." behind a name. */
+const isAge = (pieces: readonly Piece[], k: number): boolean =>
+  /^[1-9]\d$/.test(pieces[k]?.norm ?? '') &&
+  (pieces[k + 1] === undefined || pieces[k + 1]?.kind === 'mark' || relatives.has(pieces[k + 1]?.norm ?? ''));
 
 /** "Its chairman, Ana Ruiz," before a name. */
 function rolesInApposition(pieces: readonly Piece[], i: number): string[] {

@@ -36,6 +36,8 @@ export interface Context {
   /** Whether a sentence speaks of a statement, a letter or the like. */
   readonly mentionsText: (sentence: number) => boolean;
   readonly paragraphOf: (sentence: number) => number;
+  /** Who "I" is in the reporter's own words. */
+  readonly author: string | null;
   /** Speakers of the quotations so far, in order. */
   readonly previous: readonly Found[];
 }
@@ -120,7 +122,7 @@ function written(context: Context, mention: Mention, depth: number): Found {
   const whole = found(mention, mention.words, null, null, true, false);
   if (mention.owner !== null) {
     const owner = depth > longestChain ? null : resolve(context, mention.owner, depth + 1);
-    return owner === null ? whole : at(owner, mention);
+    return owner ?? whole;
   }
   if (!/^(?:the|this)$/.test(mention.determiner) || mention.tokens.length > 2) return whole;
   for (let s = mention.sentence - 1; s >= Math.max(0, mention.sentence - 2); s--) {
@@ -135,7 +137,18 @@ function written(context: Context, mention: Mention, depth: number): Found {
 function pronoun(context: Context, mention: Mention, depth: number): Found | null {
   const { register, previous } = context;
   const word = mention.words;
-  if (word === 'i' || word === 'we' || word === 'you') return null;
+  if (word === 'i')
+    return {
+      ...found(mention, context.author ?? 'I', null, null, false, false),
+      speaker: {
+        name: context.author ?? 'I',
+        start: mention.start,
+        end: mention.end,
+        sentence: mention.sentence,
+        anonymous: false,
+      },
+    };
+  if (word === 'we' || word === 'you') return null;
   const wanted: Gender | null =
     word === 'he' || word === 'him' ? 'he' : word === 'she' || word === 'her' ? 'she' : null;
   const plural = word === 'they' || word === 'them';

@@ -3,8 +3,9 @@
  * The idea: go left over adverbs and auxiliaries; a comma before the verb closes an apposition or a relative clause, so the subject stands at
  * the head of the chain of commas; without one it is the phrase beside the verb, back to where its clause begins.
  */
-import { headKindOf, isNameWord, isPersonNoun, type Mention, readNamedMention } from './mention.js';
+import { headKindOf, isNameWord, isPersonNoun, type Mention, readMention, readNamedMention } from './mention.js';
 import type { Piece } from './pieces.js';
+import { placeNames } from './place-names.js';
 import { reportingForms } from './verb-forms.js';
 import {
   adverbs,
@@ -34,7 +35,7 @@ export function isReportingVerb(pieces: readonly Piece[], v: number): boolean {
   const piece = pieces[v];
   if (piece?.kind !== 'word' || piece.capital || piece.possessive) return false;
   const form = reportingForms.get(piece.norm)?.form;
-  if (form === undefined) return false;
+  if (form === undefined) return isPhrasal(pieces, v);
   let k = v - 1;
   while (k >= 0 && isAdverb(pieces[k] as Piece)) k--;
   // "for his part"
@@ -53,7 +54,7 @@ export function isReportingVerb(pieces: readonly Piece[], v: number): boolean {
   if (prepositions.has(n)) return n === 'to' && form === 'base';
   const plain =
     pronouns.has(n) || relatives.has(n) || before.capital || /^(?:and|or|but|that|then)$/.test(n) || pronominal;
-  if (form === 'present') return plain || isSpeakerNoun(n);
+  if (form === 'present') return plain || isSpeakerNoun(n) || !nounLike.has(reportingForms.get(piece.norm)?.verb ?? '');
   return (
     plain ||
     auxiliaries.has(n) ||
@@ -61,6 +62,37 @@ export function isReportingVerb(pieces: readonly Piece[], v: number): boolean {
     /^(?:people|police|men|women|children)$/.test(n)
   );
 }
+
+/** "shot back", "went on", "put it": verbs that report only with their particle. */
+const particles: Readonly<Record<string, string>> = {
+  fired: 'back',
+  fires: 'back',
+  goes: 'on',
+  hit: 'back',
+  hits: 'back',
+  put: 'it',
+  puts: 'it',
+  shot: 'back',
+  shoots: 'back',
+  went: 'on',
+};
+
+function isPhrasal(pieces: readonly Piece[], v: number): boolean {
+  const particle = particles[pieces[v]?.norm ?? ''];
+  return (
+    particle !== undefined &&
+    pieces[v + 1]?.norm === particle &&
+    pieces[v + 2]?.norm !== 'to' &&
+    pieces[v - 1]?.kind === 'word'
+  );
+}
+
+/** Verbs whose present form is a plural noun as well: "claims", "reports". */
+const nounLike = new Set(
+  'answer attack blame boast call caution challenge cheer claim comment cry demand detail echo email estimate fear forecast hint hope howl joke judge label lament laugh lecture list message moan mock note object offer phone plan pledge post praise project protest question quip quote remark reply report request response retort scream shout sigh signal slam snap state stress talk taunt text thank tout tweet urge view voice vow wail whisper wonder yell'.split(
+    ' ',
+  ),
+);
 
 const isSpeakerNoun = (norm: string): boolean => headKindOf(norm) !== 'other' || /^\d+-year-old$/.test(norm);
 
@@ -90,7 +122,8 @@ function beforeVerb(pieces: readonly Piece[], v: number, low: number): number {
       k--;
       if (pieces[k]?.norm === 'on') k--;
       const verb = pieces[k];
-      if (verb?.kind !== 'word' || verb.capital) return k;
+      // "led the ministry to say": the noun before it is the subject.
+      if (verb?.kind !== 'word' || verb.capital || isSpeakerNoun(verb.norm)) return k;
       k--;
     } else if (isMark(piece, ',') && isAdverbial(pieces, k, low)) k = commaBefore(pieces, k - 1, low) - 1;
     else return k;
@@ -121,7 +154,7 @@ export function clauseStart(pieces: readonly Piece[], k: number, low: number): n
       if (isNameWord(pieces[j - 1]) && isNameWord(pieces[j + 1])) continue;
       return j + 1;
     }
-    if (isMark(piece, ';:.?!')) return j + 1;
+    if (isMark(piece, ';:?!')) return j + 1;
     if (isMark(piece, ',')) comma = j;
     if (piece.kind !== 'word') continue;
     const opensSentence = j === low || pieces[j - 1]?.kind !== 'word';
@@ -140,8 +173,8 @@ export function clauseStart(pieces: readonly Piece[], k: number, low: number): n
   return Math.max(low, k - farthest, 0);
 }
 
-const clauseFloor = (pieces: readonly Piece[], j: number, low: number): number => {
-  for (let k = j - 1; k >= low; k--) if (pieces[k]?.kind === 'quote' || isMark(pieces[k], ';:.')) return k + 1;
+export const clauseFloor = (pieces: readonly Piece[], j: number, low: number): number => {
+  for (let k = j - 1; k >= low; k--) if (pieces[k]?.kind === 'quote' || isMark(pieces[k], ';:')) return k + 1;
   return low;
 };
 
@@ -246,13 +279,26 @@ export function mainSubject(
   for (;;) {
     const comma = nextComma(pieces, start, to);
     const end = comma < 0 ? to : comma;
-    if (comma >= 0 && isOpening(pieces, start, end)) {
+    if (comma >= 0 && (isOpening(pieces, start, end) || (start > from && isPlaceOf(pieces, start, end)))) {
       start = comma + 1;
       continue;
     }
     const verb = verbAfter(pieces, start, to);
     return phraseWithin(text, pieces, start, Math.min(end, verb), to, sentence);
   }
+}
+
+/** "in Ames, Iowa, ...": the second half of a place. */
+function isPlaceOf(pieces: readonly Piece[], from: number, to: number): boolean {
+  const town = pieces[from - 2];
+  if (to - from > 2 || !isMark(pieces[from - 1], ',') || !town?.capital || !isNameWord(pieces[from])) return false;
+  let k = from - 2;
+  while (k > 0 && pieces[k]?.capital) k--;
+  return (
+    /^(?:in|at|near|from|outside|of)$/.test(pieces[k]?.norm ?? '') &&
+    (placeNames.has(pieces[from]?.norm ?? '') ||
+      isOpening(pieces, to + 1, Math.max(to + 2, nextComma(pieces, to + 1, pieces.length))))
+  );
 }
 
 /** Behind the time or the number that opens a line of a log or a list: "09:40 — ", "1.15pm: ", "3. ". */
@@ -266,6 +312,14 @@ export function lineStart(pieces: readonly Piece[], from: number): number {
     k++;
     while (pieces[k]?.kind === 'mark' || /^[ap]\.?m\.?$/.test(pieces[k]?.norm ?? '')) k++;
     return k;
+  }
+  // A dateline: "LONDON (Reuters) - ".
+  const longestDateline = 9;
+  if (pieces[k]?.kind === 'word' && /^\p{Lu}{3,}$/u.test(pieces[k]?.text ?? '')) {
+    for (let j = k + 1; j < Math.min(pieces.length, k + longestDateline); j++) {
+      if (isMark(pieces[j], '—–-')) return j + 1;
+      if (pieces[j]?.kind === 'word' && !pieces[j]?.capital) break;
+    }
   }
   return from;
 }
@@ -285,7 +339,7 @@ function phraseWithin(
   sentence: number,
 ): Mention | null {
   let i = start;
-  while (i < end && (isMark(pieces[i], '—–-,•*') || isAdverb(pieces[i] as Piece))) i++;
+  while (i < end && (isMark(pieces[i], '—–-,•*') || isAdverb(pieces[i] as Piece) || pieces[i]?.norm === 'as')) i++;
   const first = pieces[i];
   if (first?.kind === 'word' && prepositions.has(first.norm)) {
     for (let k = end - 1; k > i + 1; k--) {
@@ -350,7 +404,8 @@ export function subjectOf(
       break;
     }
   }
-  const near = phraseWithin(text, pieces, from, k + 1, k + 1, sentence);
+  const near =
+    nameBehindRole(text, pieces, from, k, sentence) ?? phraseWithin(text, pieces, from, k + 1, k + 1, sentence);
   if (near?.head === 'text' && pieces[from - 1]?.norm === 'whose') {
     const end = isMark(pieces[from - 2], ',') ? from - 2 : from - 1;
     const owner = lastPhrase(text, pieces, floor, end, sentence);
@@ -370,6 +425,31 @@ function ownedBySubject(
 ): Mention {
   const main = mainSubject(text, pieces, start, to, sentence);
   return main === null || main.start === near.start || main.head === 'other' ? near : { ...near, owner: main };
+}
+
+/** "Vice president for news and talk Ana Ruiz": a name right behind a noun closes the phrase of an office. */
+function nameBehindRole(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  k: number,
+  sentence: number,
+): Mention | null {
+  let start = k + 1;
+  while (start > from && pieces[start - 1]?.capital && !pieces[start - 1]?.possessive) start--;
+  const before = pieces[start - 1];
+  if (k + 1 - start < 2 || start <= from + 2 || before?.kind !== 'word' || before.possessive) return null;
+  if (
+    prepositions.has(before.norm) ||
+    determiners.has(before.norm) ||
+    subordinators.has(before.norm) ||
+    /^(?:and|or|but)$/.test(before.norm)
+  )
+    return null;
+  let office = false;
+  for (let j = from; j < start; j++) office ||= isPersonNoun(pieces[j]?.norm ?? '');
+  const mention = office ? readMention(text, pieces, start, k + 1, sentence) : null;
+  return mention?.kind === 'name' && mention.head === 'person' ? mention : null;
 }
 
 /** "X rejected the claim and said", "X says that it is late, and adds that": the verbs share a subject. */
@@ -427,7 +507,9 @@ function chainSubject(
     if (isOpening(pieces, from, to)) continue;
     if (!holdsVerb(pieces, from, to)) {
       if (closing) last = [from, to];
-      else best = [from, to];
+      else if (first?.kind !== 'number') best = [from, to];
+      // "..., and the secretary, Ana Ruiz, said": a clause of its own.
+      if (best !== null && (first?.norm === 'and' || first?.norm === 'but')) break;
       continue;
     }
     if (closing) continue;

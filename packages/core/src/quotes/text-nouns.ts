@@ -4,7 +4,11 @@
 
 export const textNouns: ReadonlySet<string> = new Set([
   'account',
+  'ad',
+  'ads',
+  'advert',
   'advertisement',
+  'adverts',
   'advice',
   'affidavit',
   'alert',
@@ -27,6 +31,7 @@ export const textNouns: ReadonlySet<string> = new Set([
   'charge',
   'clip',
   'column',
+  'commercial',
   'communique',
   'communiqué',
   'complaint',

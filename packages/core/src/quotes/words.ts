@@ -61,3 +61,11 @@ export const nameParticles = listed(
 
 /** Words that change a statement into a question about who asked, or what passive clauses hang on. */
 export const bePassive = listed("is are was were be been being 's");
+
+/** Past forms of common verbs that end no noun phrase: a subject stops before them. */
+export const commonVerbs = listed(`
+accused became began bought broke brought built came caught chose drew drove fell felt flew fought found gave got grew held kept knew led left
+let lost made met paid put ran rose sat saw sent shot sold sought spent spoke stole stood struck taught threw took turned went won wore wrote
+goes comes takes makes wants needs seems gives gets keeps finds plans tries tried wanted used seemed appeared appears remains remained
+stopped continued started
+`);
