@@ -20,7 +20,8 @@ for (const { pairing, gold, id } of alignedPairings(set)) {
   const words = (text) => text.text.slice(pairing.sentence.start, pairing.sentence.end);
   const show = (what) => {
     console.log(`${what} ${id}: ${words(pairing.article)}`);
-    for (const { article, sentence } of pairing.sources) console.log(`      from: ${article.text.slice(sentence.start, sentence.end)}`);
+    for (const { article, sentence } of pairing.sources)
+      console.log(`      from: ${article.text.slice(sentence.start, sentence.end)}`);
     if (gold.why) console.log(`      gold: ${gold.kind} – ${gold.why}`);
     for (const change of found) console.log(`      said: ${change.kind} ${change.strength} ${change.words}`);
   };
@@ -44,6 +45,10 @@ for (const { pairing, gold, id } of alignedPairings(set)) {
   }
 }
 for (const [kind, { gold, found, alarms: wrong, wrongKind }] of Object.entries(tally)) {
-  console.log(`${kind.padEnd(14)} found ${found} of ${gold}; on kept sentences ${wrong}; on sentences changed otherwise ${wrongKind}`);
+  console.log(
+    `${kind.padEnd(14)} found ${found} of ${gold}; on kept sentences ${wrong}; on sentences changed otherwise ${wrongKind}`,
+  );
 }
-console.log(`${set}: ${total.found} of ${total.altered} changed sentences flagged, ${total.rightKind} with a right kind; ${total.alarms} of ${total.kept} kept ones flagged`);
+console.log(
+  `${set}: ${total.found} of ${total.altered} changed sentences flagged, ${total.rightKind} with a right kind; ${total.alarms} of ${total.kept} kept ones flagged`,
+);

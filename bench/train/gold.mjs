@@ -37,7 +37,11 @@ export function goldSentences(gold) {
   return [{ t: gold.headline, ...gold.headline_label }, ...gold.paragraphs.flat()];
 }
 
-const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** For each sentence of the text stage the id of the gold sentence that it is (or is part of). */
 export function matchSentences(text, gold) {

@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { findPassages } from '../../packages/core/dist/passages/index.js';
 import { branch } from '../../packages/core/dist/lineage/branching.js';
 import { readCredits } from '../../packages/core/dist/lineage/credits.js';
-import { missingFeatureNames, missingFeatures, missingProbability } from '../../packages/core/dist/lineage/missing-source.js';
+import {
+  missingFeatureNames,
+  missingFeatures,
+  missingProbability,
+} from '../../packages/core/dist/lineage/missing-source.js';
 import { weighPairs } from '../../packages/core/dist/lineage/pair-evidence.js';
 import { featureNames, parentOptions } from '../../packages/core/dist/lineage/parent-options.js';
 import { readText } from '../../packages/core/dist/text/index.js';
@@ -97,7 +101,8 @@ function fit(examples) {
       const powers = worths.map((value) => Math.exp(value - top));
       const zero = Math.exp(-top);
       const all = zero + powers.reduce((a, b) => a + b, 0);
-      const right = (row.first ? zero : 0) + powers.reduce((sum, power, i) => sum + (row.options[i].right ? power : 0), 0) || 1e-12;
+      const right =
+        (row.first ? zero : 0) + powers.reduce((sum, power, i) => sum + (row.options[i].right ? power : 0), 0) || 1e-12;
       for (const [i, option] of row.options.entries()) {
         const error = powers[i] / all - (option.right ? powers[i] / right : 0);
         biasGradient += error;
@@ -119,7 +124,15 @@ function fit(examples) {
   };
 }
 
-const missingSigns = { share: 0, asymmetry: 1, unexplained: 1, 'agency credited': 1, 'reporter named': -1, 'own outlet named': -1, 'kin at the root': 1 };
+const missingSigns = {
+  share: 0,
+  asymmetry: 1,
+  unexplained: 1,
+  'agency credited': 1,
+  'reporter named': -1,
+  'own outlet named': -1,
+  'kin at the root': 1,
+};
 
 /** The articles that the branching leaves at the root and that have kin: is their source missing? */
 function rootsOf(examples, model) {
@@ -162,10 +175,14 @@ function fitMissing(roots) {
     }
   }
   const round = (value) => Number(value.toFixed(3));
-  return { bias: round(bias), weights: Object.fromEntries(missingFeatureNames.map((name, j) => [name, round(weights[j])])) };
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(missingFeatureNames.map((name, j) => [name, round(weights[j])])),
+  };
 }
 
-const worthOf = (features, { bias, weights }) => featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
+const worthOf = (features, { bias, weights }) =>
+  featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
 
 const choose = (articles, model) =>
   branch(
@@ -193,7 +210,9 @@ function evaluate(examples, model, show = false) {
           .map((option) => [option.parents.join('+'), worthOf(option.features, model)])
           .toSorted((a, b) => b[1] - a[1])
           .slice(0, 4);
-        console.log(`  ${story} ${id}: want ${from.join('+') || 'first-hand'}, got ${got.join('+') || 'first-hand'} (${best.map(([p, w]) => `${p} ${w.toFixed(1)}`).join(', ')})`);
+        console.log(
+          `  ${story} ${id}: want ${from.join('+') || 'first-hand'}, got ${got.join('+') || 'first-hand'} (${best.map(([p, w]) => `${p} ${w.toFixed(1)}`).join(', ')})`,
+        );
       }
     }
   }
@@ -228,11 +247,18 @@ const roots = rootsOf(everything, model);
 const missing = fitMissing(roots);
 const openRoots = rootsOf(goldStories('open').flatMap(examplesOf), model);
 console.log('missing source weights:', JSON.stringify(missing));
-for (const [name, list] of [['train', roots], ['open', openRoots]]) {
+for (const [name, list] of [
+  ['train', roots],
+  ['open', openRoots],
+]) {
   const guesses = list.map((root) => ({ ...root, guess: missingProbability(root.features, missing) }));
   const wrong = guesses.filter((root) => root.missing !== root.guess >= 0.5);
-  console.log(`${name}: ${list.length} articles at the root with kin, ${list.filter((root) => root.missing).length} of a missing source, ${wrong.length} taken wrongly`);
-  if (show) for (const root of wrong) console.log('  ', root.story, root.id, root.missing, root.guess.toFixed(2), JSON.stringify(root.features));
+  console.log(
+    `${name}: ${list.length} articles at the root with kin, ${list.filter((root) => root.missing).length} of a missing source, ${wrong.length} taken wrongly`,
+  );
+  if (show)
+    for (const root of wrong)
+      console.log('  ', root.story, root.id, root.missing, root.guess.toFixed(2), JSON.stringify(root.features));
 }
 if (!process.argv.includes('--dry')) {
   const lineOf = (name, value) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${value},`;

@@ -11,7 +11,14 @@ export function* alignedPairings(set) {
     const hidden = new Set(story.articles.filter((a) => a.hidden).map((a) => a.id));
     const golds = story.articles.filter((a) => !a.hidden);
     const texts = golds.map((gold) => readText(gold.id, toArticle(gold)));
-    const toGold = new Map(texts.flatMap((text) => [...matchSentences(text, golds.find((gold) => gold.id === text.id))]));
+    const toGold = new Map(
+      texts.flatMap((text) => [
+        ...matchSentences(
+          text,
+          golds.find((gold) => gold.id === text.id),
+        ),
+      ]),
+    );
     const context = {
       articles: new Map(texts.map((text) => [text.id, text])),
       parents: new Map(golds.filter((gold) => gold.role === 'rewrite').map((gold) => [gold.id, gold.from])),

@@ -12,8 +12,15 @@ export const numberChanges: ChangeDetector = (pairing) => {
     const replaced = replacedNumber(number, mine, pairing.sources);
     if (!replaced) return [];
     const here = spanOf(pairing.article, pairing.sentence, number.phraseStart, number.phraseEnd);
-    const there = spanOf(replaced.source.article, replaced.source.sentence, replaced.number.phraseStart, replaced.number.phraseEnd);
-    return [{ kind: 'number', here, there, words: `${there.text} → ${here.text}`, strength: replaced.sameThing ? 1 : 0.7 }];
+    const there = spanOf(
+      replaced.source.article,
+      replaced.source.sentence,
+      replaced.number.phraseStart,
+      replaced.number.phraseEnd,
+    );
+    return [
+      { kind: 'number', here, there, words: `${there.text} → ${here.text}`, strength: replaced.sameThing ? 1 : 0.7 },
+    ];
   });
 };
 

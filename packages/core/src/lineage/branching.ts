@@ -43,7 +43,8 @@ function placeByLoss<Option>(articles: readonly Candidates<Option>[]): Map<strin
     let next: { article: Candidates<Option>; entry: Entry<Option> | null; loss: number } | undefined;
     for (const article of open) {
       const best = Math.max(0, article.options[0]?.worth ?? 0);
-      const entry = article.options.find(({ parents, worth }) => worth > 0 && parents.every((id) => chosen.has(id))) ?? null;
+      const entry =
+        article.options.find(({ parents, worth }) => worth > 0 && parents.every((id) => chosen.has(id))) ?? null;
       const loss = best - (entry?.worth ?? 0);
       if (!next || loss < next.loss) next = { article, entry, loss };
       if (loss === 0) break;
@@ -59,7 +60,9 @@ function improve<Option>(articles: readonly Candidates<Option>[], chosen: Map<st
   for (let step = 0; step < mostSteps; step++) {
     const better = articles.some(({ id, options }) => {
       const now = chosen.get(id)?.worth ?? 0;
-      const entry = options.find(({ parents, worth }) => worth > now && !parents.some((parent) => descends(parent, id, chosen)));
+      const entry = options.find(
+        ({ parents, worth }) => worth > now && !parents.some((parent) => descends(parent, id, chosen)),
+      );
       if (entry) chosen.set(id, entry);
       return entry !== undefined;
     });

@@ -17,5 +17,7 @@ export function bylineKind(byline: string | null, outlet: string | null): Byline
   if (names.length === 0 || own) return 'desk';
   const head = line.split(/[,/(]/)[0] ?? line;
   if (deskWords.test(head)) return 'desk';
-  return /\b(?:in|at|aboard|reporting from) \p{Lu}|,\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line) ? 'person-at-place' : 'person';
+  return /\b(?:in|at|aboard|reporting from) \p{Lu}|,\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line)
+    ? 'person-at-place'
+    : 'person';
 }

@@ -51,7 +51,12 @@ function creditsOf(article: ArticleText, names: readonly OutletNames[]): Credits
       others.set(name.article, others.get(name.article) ?? []);
     }
   }
-  return { byline: bylineKind(article.article.byline, article.article.outlet), own, others, absent: absentAgencies(article, names) };
+  return {
+    byline: bylineKind(article.article.byline, article.article.outlet),
+    own,
+    others,
+    absent: absentAgencies(article, names),
+  };
 }
 
 function sameOutlet(a: OutletNames, b: OutletNames | undefined): boolean {
@@ -118,7 +123,10 @@ function absentAgencies(article: ArticleText, names: readonly OutletNames[]): Cr
     const words = article.text.slice(sentence.start, sentence.end);
     if (names.some((name) => findName(article, sentence, name))) continue;
     if (agencyPhrase.test(words) || /^[–—-]/.test(words)) {
-      found.push({ name: words.replace(/^[–—(-]\s*|[).]+$/g, ''), span: spanOf(article, sentence, sentence.start, sentence.end) });
+      found.push({
+        name: words.replace(/^[–—(-]\s*|[).]+$/g, ''),
+        span: spanOf(article, sentence, sentence.start, sentence.end),
+      });
     }
   }
   return found;

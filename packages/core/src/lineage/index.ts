@@ -47,7 +47,11 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
   const chosen = branch(
     story.map(({ id }) => ({
       id,
-      options: (options.get(id) ?? []).map((option) => ({ option, parents: option.parents, worth: worth(option.features) })),
+      options: (options.get(id) ?? []).map((option) => ({
+        option,
+        parents: option.parents,
+        worth: worth(option.features),
+      })),
     })),
   );
   const parents = new Map(story.map(({ id }) => [id, chosen.get(id)?.option?.parents ?? []]));
@@ -58,10 +62,16 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
   });
   const present = withoutMissing(parents, missing);
   const edges = [...present].flatMap(([id, ids]) => edgesOf(id, ids, context, options.get(id) ?? []));
-  const missingEdges = missing.flatMap((source, number) => missingEdgesOf(source, missingId(number), context.articles, credits));
+  const missingEdges = missing.flatMap((source, number) =>
+    missingEdgesOf(source, missingId(number), context.articles, credits),
+  );
   return {
-    edges: [...edges, ...missingEdges].toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.from < b.from ? -1 : 1)),
-    missingSources: missing.map((source, number) => describeMissing(source, missingId(number), context.articles, credits)),
+    edges: [...edges, ...missingEdges].toSorted((a, b) =>
+      a.to < b.to ? -1 : a.to > b.to ? 1 : a.from < b.from ? -1 : 1,
+    ),
+    missingSources: missing.map((source, number) =>
+      describeMissing(source, missingId(number), context.articles, credits),
+    ),
     setAside: [...strays].toSorted().map((article) => ({
       article,
       reason: 'shares neither its subject nor its narration with the other articles',
@@ -102,8 +112,17 @@ function edgesOf(
     const parent = context.articles.get(from);
     if (!pair || !article || !parent) return [];
     const share = pair.share;
-    const edge = { parent, article, evidence: pair, share, credits: context.credits, exclusive: exclusiveTerms(pair, evidence) };
-    return [{ from, to: id, confidence: confidenceOf(from, options), share: rounded(share), reasons: reasonsFor(edge) }];
+    const edge = {
+      parent,
+      article,
+      evidence: pair,
+      share,
+      credits: context.credits,
+      exclusive: exclusiveTerms(pair, evidence),
+    };
+    return [
+      { from, to: id, confidence: confidenceOf(from, options), share: rounded(share), reasons: reasonsFor(edge) },
+    ];
   });
 }
 

@@ -8,7 +8,15 @@
 import type { ParentOption } from './parent-options.js';
 import { missingWeights } from './weights.js';
 
-export const missingFeatureNames = ['share', 'asymmetry', 'unexplained', 'agency credited', 'reporter named', 'own outlet named', 'kin at the root'] as const;
+export const missingFeatureNames = [
+  'share',
+  'asymmetry',
+  'unexplained',
+  'agency credited',
+  'reporter named',
+  'own outlet named',
+  'kin at the root',
+] as const;
 
 export type MissingFeatures = Readonly<Record<(typeof missingFeatureNames)[number], number>>;
 
@@ -35,7 +43,8 @@ export function missingFeatures(article: string, context: RootContext): MissingF
   const closest = single.toSorted((a, b) => b.share - a.share)[0];
   if (!closest || closest.share < leastKinShare) return null;
   const kinAtRoot = single.some(
-    ({ parents, share }) => share >= leastKinShare && parents.every((id) => (context.parents.get(id) ?? []).length === 0),
+    ({ parents, share }) =>
+      share >= leastKinShare && parents.every((id) => (context.parents.get(id) ?? []).length === 0),
   );
   return {
     share: closest.share,
@@ -49,7 +58,10 @@ export function missingFeatures(article: string, context: RootContext): MissingF
 }
 
 /** The probability that an article at the root derives from a missing source. */
-export function missingProbability(features: MissingFeatures, { bias, weights }: MissingWeights = missingWeights): number {
+export function missingProbability(
+  features: MissingFeatures,
+  { bias, weights }: MissingWeights = missingWeights,
+): number {
   const sum = missingFeatureNames.reduce((total, name) => total + weights[name] * features[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
@@ -77,10 +89,14 @@ export function findMissingSources(context: RootContext): readonly MissingSource
     if (probability >= leastProbability) suspects.set(article, probability);
   }
   const roots = [...context.parents].filter(([, parents]) => parents.length === 0).map(([id]) => id);
-  const kin = roots.filter((id) => suspects.has(id) || [...suspects.keys()].some((suspect) => areKin(id, suspect, context)));
+  const kin = roots.filter(
+    (id) => suspects.has(id) || [...suspects.keys()].some((suspect) => areKin(id, suspect, context)),
+  );
   return joinKin(kin.toSorted(), context)
     .map((group) => {
-      const children = [...context.parents].filter(([, parents]) => parents.some((id) => group.includes(id))).map(([id]) => id);
+      const children = [...context.parents]
+        .filter(([, parents]) => parents.some((id) => group.includes(id)))
+        .map(([id]) => id);
       return {
         rewrites: [...new Set([...group, ...children])].toSorted(),
         probability: Math.max(...group.map((id) => suspects.get(id) ?? 0)),

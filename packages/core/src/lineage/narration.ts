@@ -41,7 +41,10 @@ export function narrationOf(article: ArticleText | undefined, evidence: readonly
     const known = renderings.get(parent);
     if (known) return known;
     const pair = evidence.find((candidate) => candidate.parent === parent);
-    const rendering = Float64Array.from(places, ({ sentence, term }) => pair?.alignments[sentence]?.matched.get(term) ?? 0);
+    const rendering = Float64Array.from(
+      places,
+      ({ sentence, term }) => pair?.alignments[sentence]?.matched.get(term) ?? 0,
+    );
     if (renderings.size < mostCandidates) renderings.set(parent, rendering);
     return rendering;
   };

@@ -54,20 +54,22 @@ export function weighPairs(
       const ranked = [...others].toSorted(([a, x], [b, y]) => y.share - x.share || (a < b ? -1 : 1));
       return [
         article,
-        ranked.map(([parent, taking]): PairEvidence => ({
-          parent,
-          article,
-          share: taking.share,
-          use: shareOf(parent, article),
-          hub: hubLead(articles, parent, article, shareOf),
-          copied: containment(runs.get(article) ?? new Set(), runs.get(parent) ?? new Set()),
-          quotes: taking.quotes,
-          quotesBack: taken.get(parent)?.get(article)?.quotes ?? 0,
-          order: taking.order,
-          time: timeSign(times.get(parent), times.get(article)),
-          credit: credits.get(article)?.others.has(parent) ? 1 : 0,
-          alignments: taking.alignments,
-        })),
+        ranked.map(
+          ([parent, taking]): PairEvidence => ({
+            parent,
+            article,
+            share: taking.share,
+            use: shareOf(parent, article),
+            hub: hubLead(articles, parent, article, shareOf),
+            copied: containment(runs.get(article) ?? new Set(), runs.get(parent) ?? new Set()),
+            quotes: taking.quotes,
+            quotesBack: taken.get(parent)?.get(article)?.quotes ?? 0,
+            order: taking.order,
+            time: timeSign(times.get(parent), times.get(article)),
+            credit: credits.get(article)?.others.has(parent) ? 1 : 0,
+            alignments: taking.alignments,
+          }),
+        ),
       ];
     }),
   );
@@ -99,7 +101,10 @@ function takingsOf(article: string, passages: StoryPassages, reporting: Reportin
       .map(({ other }) => other),
   );
   return new Map(
-    takings.map(({ other, alignments, ...taking }) => [other, { ...taking, alignments: kept.has(other) ? alignments : [] }]),
+    takings.map(({ other, alignments, ...taking }) => [
+      other,
+      { ...taking, alignments: kept.has(other) ? alignments : [] },
+    ]),
   );
 }
 

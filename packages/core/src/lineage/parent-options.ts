@@ -94,21 +94,45 @@ function weigh(
   const credits = context.credits.get(article);
   const mean = (value: (pair: PairEvidence) => number) =>
     chosen.reduce((sum, pair) => sum + value(pair), 0) / Math.max(1, chosen.length);
-  const gains = parents.map((parent) => share - narration.share(narration.union(parents.filter((id) => id !== parent))));
+  const gains = parents.map(
+    (parent) => share - narration.share(narration.union(parents.filter((id) => id !== parent))),
+  );
   const length = (id: string) => context.articles.get(id)?.text.length ?? 1;
   const named = (id: string) => isPerson(context.credits.get(id));
   const features: Features = {
     share,
     lead: clip(rival ? share - rival.share : 0.2, -0.2, 0.2),
-    exclusive: rival ? clip(narration.only(together, narration.union([rival.parent])) - narration.only(narration.union([rival.parent]), together), -0.3, 0.3) : 0.3,
+    exclusive: rival
+      ? clip(
+          narration.only(together, narration.union([rival.parent])) -
+            narration.only(narration.union([rival.parent]), together),
+          -0.3,
+          0.3,
+        )
+      : 0.3,
     unexplained: Math.max(0, ...rivals.map(({ parent }) => narration.only(narration.union([parent]), together))),
     asymmetry: clip(share - mean((pair) => pair.use), -0.2, 0.2),
-    upstream: clip(mean((pair) => pair.hub), -0.2, 0.2),
-    quotes: clip(mean((pair) => pair.quotes - pair.quotesBack), -0.5, 0.5),
-    order: Math.min(share, chosen.reduce((sum, pair) => sum + Math.max(0, pair.order) * pair.share, 0)),
+    upstream: clip(
+      mean((pair) => pair.hub),
+      -0.2,
+      0.2,
+    ),
+    quotes: clip(
+      mean((pair) => pair.quotes - pair.quotesBack),
+      -0.5,
+      0.5,
+    ),
+    order: Math.min(
+      share,
+      chosen.reduce((sum, pair) => sum + Math.max(0, pair.order) * pair.share, 0),
+    ),
     time: mean((pair) => pair.time),
     credit: Math.max(0, ...chosen.map((pair) => pair.credit)),
-    length: clip(mean(({ parent }) => Math.log(length(article) / length(parent))), -0.7, 0.7),
+    length: clip(
+      mean(({ parent }) => Math.log(length(article) / length(parent))),
+      -0.7,
+      0.7,
+    ),
     'two parents': parents.length === 2 ? 1 : 0,
     'three parents': parents.length === 3 ? 1 : 0,
     'least gain': parents.length === 1 ? 0 : clip(Math.min(...gains), 0, 0.3),

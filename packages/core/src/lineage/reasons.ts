@@ -29,9 +29,13 @@ const muchCopied = 0.1;
 
 /** The reasons for "the article derives from the parent", weightiest first. */
 export function reasonsFor(context: EdgeContext): Reason[] {
-  return [creditReason(context), narrationReason(context), exclusiveReason(context), copiedReason(context), timeReason(context)].filter(
-    (reason) => reason !== null,
-  );
+  return [
+    creditReason(context),
+    narrationReason(context),
+    exclusiveReason(context),
+    copiedReason(context),
+    timeReason(context),
+  ].filter((reason) => reason !== null);
 }
 
 /** How a person calls an article: its outlet, else the file it was read from. */
@@ -110,7 +114,9 @@ function closest(
   return evidence.alignments
     .flatMap(({ sentence, sources }) => {
       const source = sources[0];
-      return source && counts(source) ? [{ sentence, source, closeness: source.containment * source.use * sentence.total }] : [];
+      return source && counts(source)
+        ? [{ sentence, source, closeness: source.containment * source.use * sentence.total }]
+        : [];
     })
     .toSorted((a, b) => b.closeness - a.closeness || a.sentence.sentence.index - b.sentence.sentence.index)
     .map(({ sentence, source }) => ({

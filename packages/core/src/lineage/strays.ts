@@ -18,7 +18,11 @@ const mostShared = 0.4;
 const leastArticles = 3;
 
 /** The ids of the articles that are not on the story. `shared` is the highest share of narration in common with another article. */
-export function findStrays(articles: readonly string[], passages: StoryPassages, shared: (article: string) => number): ReadonlySet<string> {
+export function findStrays(
+  articles: readonly string[],
+  passages: StoryPassages,
+  shared: (article: string) => number,
+): ReadonlySet<string> {
   if (articles.length < leastArticles) return new Set();
   const words = new Map(
     articles.map((id) => [id, new Set(passages.sentencesOf(id).flatMap(({ terms }) => [...terms.keys()]))]),

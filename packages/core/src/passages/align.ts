@@ -47,9 +47,7 @@ export function alignSentence(
     weight,
     forms: [{ term, degree: 1 }, ...related(term)],
   }));
-  const scored = candidates
-    .map((candidate) => scoreOf(candidate, reach))
-    .filter((score) => score.shared > 0);
+  const scored = candidates.map((candidate) => scoreOf(candidate, reach)).filter((score) => score.shared > 0);
   const sources: AlignedSource[] = [];
   const covered = new Map<string, number>();
   let coverage = 0;
@@ -95,7 +93,12 @@ function scoreOf(candidate: SentenceTerms, reach: readonly Reach[]): Score {
   return { candidate, matched, shared };
 }
 
-function bestNext(sentence: SentenceTerms, scored: readonly Score[], covered: ReadonlyMap<string, number>, first: boolean) {
+function bestNext(
+  sentence: SentenceTerms,
+  scored: readonly Score[],
+  covered: ReadonlyMap<string, number>,
+  first: boolean,
+) {
   let best: { score: Score; gain: number; value: number } | undefined;
   for (const score of scored) {
     let gain = 0;

@@ -51,4 +51,3 @@ export function findPassages(articles: readonly ArticleText[]): StoryPassages {
     },
   };
 }
-

@@ -35,9 +35,7 @@ interface RawTerms {
 
 /** The weighted terms of all sentences of a story, by article. */
 export function weighTerms(articles: readonly ArticleText[]): ReadonlyMap<string, readonly SentenceTerms[]> {
-  const raw = articles.map((article) =>
-    article.sentences.map((sentence) => rawTerms(sentence, article.quotations)),
-  );
+  const raw = articles.map((article) => article.sentences.map((sentence) => rawTerms(sentence, article.quotations)));
   const rarity = rarityOf(raw);
   return new Map(
     articles.map((article, a) => [

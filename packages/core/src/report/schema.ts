@@ -24,7 +24,14 @@ export const changeKinds = [
   'quote',
 ] as const;
 
-export const additionKinds = ['anonymous-quote', 'named-quote', 'detail', 'background', 'opinion', 'boilerplate'] as const;
+export const additionKinds = [
+  'anonymous-quote',
+  'named-quote',
+  'detail',
+  'background',
+  'opinion',
+  'boilerplate',
+] as const;
 
 export const quoteStatuses = [
   'source',
@@ -39,9 +46,20 @@ export const quoteStatuses = [
 ] as const;
 
 /** What a stretch of an article is: only `headline` and `prose` are told by the article itself. */
-export const sentenceKinds = ['headline', 'prose', 'byline', 'label', 'repeated-headline', 'promotion', 'credit'] as const;
+export const sentenceKinds = [
+  'headline',
+  'prose',
+  'byline',
+  'label',
+  'repeated-headline',
+  'promotion',
+  'credit',
+] as const;
 
-const sentenceId = z.string().regex(/^[^:]+:\d+$/).describe('ARTICLE:N, where N counts the sentences of the article; 0 is the headline');
+const sentenceId = z
+  .string()
+  .regex(/^[^:]+:\d+$/)
+  .describe('ARTICLE:N, where N counts the sentences of the article; 0 is the headline');
 const articleId = z.string().regex(/^[^:]+$/);
 
 /** Words that can be shown: `text` is what stands at [start, end) of the article's text. */
@@ -91,13 +109,15 @@ export const reportSchema = z
         from: articleId,
         to: articleId,
         confidence: z.number().min(0).max(1),
-        share: z.number().min(0).max(1).describe("Share of the rewrite's narration (in words) that this parent explains"),
+        share: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe("Share of the rewrite's narration (in words) that this parent explains"),
         reasons: z.array(reasonSchema),
       }),
     ),
-    missingSources: z.array(
-      z.object({ id: articleId, name: z.string().nullable(), reasons: z.array(reasonSchema) }),
-    ),
+    missingSources: z.array(z.object({ id: articleId, name: z.string().nullable(), reasons: z.array(reasonSchema) })),
     setAside: z.array(z.object({ article: articleId, reason: z.string() })),
     sentences: z.array(
       z.object({
@@ -126,7 +146,9 @@ export const reportSchema = z
           .nullable(),
         cue: spanSchema.nullable().describe('The reporting verb or phrase'),
         status: z.enum(quoteStatuses),
-        source: sentenceId.nullable().describe('The sentence in which the words, or what they were made of, stand first'),
+        source: sentenceId
+          .nullable()
+          .describe('The sentence in which the words, or what they were made of, stand first'),
         sourceSpan: spanSchema.nullable(),
       }),
     ),
@@ -147,12 +169,8 @@ export const reportSchema = z
         support: z.array(spanSchema),
       }),
     ),
-    dropped: z.array(
-      z.object({ article: articleId, source: sentenceId, weight: z.number().min(0).max(1) }),
-    ),
-    unread: z.array(
-      z.object({ source: z.string(), kind: z.string(), cause: z.string(), advice: z.string() }),
-    ),
+    dropped: z.array(z.object({ article: articleId, source: sentenceId, weight: z.number().min(0).max(1) })),
+    unread: z.array(z.object({ source: z.string(), kind: z.string(), cause: z.string(), advice: z.string() })),
   })
   .describe('What Firsthand says about the coverage of one story');
 

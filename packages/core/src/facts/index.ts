@@ -1,0 +1,75 @@
+/**
+ * The stage of facts: the independent reports of a story with their passages in; what they agree on and where they conflict, out.
+ * Only first-hand articles count: a copy is no second source.
+ */
+import { dateChanges } from '../changes/date-change.js';
+import { numberChanges } from '../changes/number-change.js';
+import type { ChangeCandidate, ChangeContext, Pairing } from '../changes/pairing.js';
+import type { StoryPassages } from '../passages/index.js';
+import type { Conflict, Fact, Span } from '../report/schema.js';
+import type { ArticleText } from '../text/index.js';
+import { sentenceSpan } from '../text/span.js';
+import { type Agreement, findAgreements } from './agreement.js';
+
+export interface Facts {
+  readonly facts: readonly Fact[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Agreement and conflict of the articles that derive from no other. */
+export function weighFacts(independent: readonly ArticleText[], passages: StoryPassages, story: ChangeContext): Facts {
+  const agreements = findAgreements(independent, passages);
+  const conflicts = agreements.flatMap((agreement) => conflictsIn(agreement, story)).toSorted(bySpans);
+  const disputed = new Set(conflicts.map(({ a, b }) => pairKey(a, b)));
+  return {
+    facts: joinAgreements(
+      agreements.filter(({ same }) => same),
+      disputed,
+    ),
+    conflicts,
+  };
+}
+
+/** What two reports of one thing state differently. */
+function conflictsIn({ a, b, alignment, comparable }: Agreement, story: ChangeContext): Conflict[] {
+  if (!comparable) return [];
+  const source = { article: b.article, sentence: b.sentence, aligned: alignment };
+  const pairing: Pairing = {
+    article: a.article,
+    sentence: a.sentence,
+    alignment: { sentence: a.terms, sources: [alignment], coverage: alignment.containment, matched: new Map() },
+    sources: [source],
+    story,
+  };
+  const found: readonly ChangeCandidate[] = [...numberChanges(pairing), ...dateChanges(pairing)];
+  const first = found[0];
+  if (!first?.there) return [];
+  return [{ a: first.here, b: first.there, kind: first.kind, words: first.words }];
+}
+
+/** Sentences that state the same, joined over all articles: one fact with its support. */
+function joinAgreements(agreements: readonly Agreement[], disputed: ReadonlySet<string>): Fact[] {
+  return agreements
+    .map(({ a, b }): Fact => {
+      const support = [sentenceSpan(a.article, a.sentence), sentenceSpan(b.article, b.sentence)].toSorted(byPlace);
+      const [first, second] = support;
+      const isDisputed = first !== undefined && second !== undefined && disputed.has(pairKey(first, second));
+      return { support, independentSources: 2, status: isDisputed ? 'disputed' : 'agreed' };
+    })
+    .toSorted((x, y) => byPlace(x.support[0], y.support[0]) || byPlace(x.support[1], y.support[1]));
+}
+
+function pairKey(a: Span, b: Span): string {
+  return [a.at, b.at].toSorted().join(' ');
+}
+
+function byPlace(a: Span | undefined, b: Span | undefined): number {
+  const left = a?.at ?? '';
+  const right = b?.at ?? '';
+  if (left !== right) return left < right ? -1 : 1;
+  return (a?.start ?? 0) - (b?.start ?? 0);
+}
+
+function bySpans(x: Conflict, y: Conflict): number {
+  return byPlace(x.a, y.a) || byPlace(x.b, y.b);
+}
