@@ -8,6 +8,8 @@ import { isNameWord, isTitle, type Mention, nameEnd, nameMention, readMention, r
 import type { Piece } from './pieces.js';
 import {
   clauseFloor,
+  isPhrasal,
+  nameBehindRole,
   clauseStart,
   holdsVerb,
   isAdverb,
@@ -59,10 +61,15 @@ export function findCue(
 ): Cue | null {
   const breaks = (closing !== '' && ',?!…—–-'.includes(closing)) || isMark(tail[last + 1], ',—–');
   const opens = first === 0 || !hasWord(head, 0, first);
-  const behind = breaks ? tailCue(text, tail, last, tailSentence) : null;
+  const behind = breaks
+    ? tailCue(text, tail, last, tailSentence)
+    : opens
+      ? closeCue(text, tail, last, tailSentence)
+      : null;
   if (opens && behind !== null) return behind;
   const before = opens ? null : headCue(text, head, first, headSentence);
   if (before !== null && behind !== null) {
+    if (before.kind === 'colon') return behind;
     const verb = head.findIndex((p) => p.start === before.start);
     return before.kind === 'verb' && first - verb > 4 ? behind : before;
   }
@@ -74,6 +81,17 @@ export function findCue(
     (tail === head ? null : phraseCue(text, tail, tailSentence, last)) ??
     lateCue(text, tail, last, tailSentence)
   );
+}
+
+/** `"..." Ruiz said` without a mark between: only where the verb stands close. */
+function closeCue(text: string, pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
+  const farthest = 4;
+  for (let v = quote + 1; v <= quote + farthest; v++) {
+    if (!isReportingVerb(pieces, v)) continue;
+    const cue = tailCue(text, pieces, quote, sentence);
+    return cue !== null && cue.start === pieces[v]?.start ? cue : null;
+  }
+  return null;
 }
 
 /** "Ruiz: Budget is 'a mistake'": a headline that opens with its speaker. */
@@ -94,7 +112,7 @@ function hasWord(pieces: readonly Piece[], from: number, to: number): boolean {
 
 /** `"Is it?"` and then a sentence `Ruiz said of the plan.`: the cue stands behind a mark that ended the sentence. */
 export function cueInNextSentence(text: string, pieces: readonly Piece[], sentence: number): Cue | null {
-  const longestSubject = 8;
+  const longestSubject = 20;
   for (let v = 1; v < Math.min(pieces.length, longestSubject); v++) {
     const piece = pieces[v];
     if (piece === undefined || piece.kind === 'quote' || isMark(piece, ':;')) return null;
@@ -106,7 +124,9 @@ export function cueInNextSentence(text: string, pieces: readonly Piece[], senten
     const closed =
       next === undefined ||
       isMark(next, ',.') ||
-      (next.kind === 'word' && (prepositions.has(next.norm) || isWeekday(next.norm)) && next.norm !== 'to');
+      (next.kind === 'word' &&
+        (prepositions.has(next.norm) || isWeekday(next.norm)) &&
+        !/^(?:be|have)$/.test(pieces[v + 2]?.norm ?? ''));
     if (!closed) return null;
     for (let k = v; k < pieces.length; k++) if (pieces[k]?.kind === 'quote' && isMark(pieces[k - 1], ':')) return null;
     const mention = subjectOf(text, pieces, v, 0, sentence);
@@ -122,7 +142,14 @@ const isWeekday = (norm: string): boolean => norm.endsWith('day') && norm !== 't
 /** Where a phrase ends: at a mark other than a comma inside it, another quotation, or the end. */
 function phraseLimit(pieces: readonly Piece[], from: number): number {
   let k = from;
-  while (k < pieces.length && pieces[k]?.kind !== 'quote' && !isMark(pieces[k], '.;:?!')) k++;
+  // A full stop inside a sentence belongs to an abbreviation.
+  while (
+    k < pieces.length &&
+    pieces[k]?.kind !== 'quote' &&
+    !isMark(pieces[k], ';:') &&
+    !(k === pieces.length - 1 && isMark(pieces[k], '.?!'))
+  )
+    k++;
   return k;
 }
 
@@ -198,7 +225,8 @@ function inverted(
       break;
     end++;
   }
-  const mention = readNamedMention(text, pieces, k, end, limit, sentence);
+  const mention =
+    nameBehindRole(text, pieces, k, end - 1, sentence) ?? readNamedMention(text, pieces, k, end, limit, sentence);
   if (
     mention === null ||
     (mention.kind === 'role' &&
@@ -391,7 +419,8 @@ function closedBefore(pieces: readonly Piece[], v: number, quote: number): boole
 }
 
 function verbCue(text: string, pieces: readonly Piece[], v: number, quote: number, sentence: number): Cue | null {
-  const verb = reportingForms.get(pieces[v]?.norm ?? '');
+  const verb =
+    reportingForms.get(pieces[v]?.norm ?? '') ?? (isPhrasal(pieces, v) ? { verb: 'say', form: 'past' } : undefined);
   const at = (mention: Mention | null): Cue => cueAt(pieces, v, v, 'verb', mention);
   if (verb === undefined) return null;
   const by = agent(text, pieces, v, quote, sentence);
@@ -458,7 +487,7 @@ function agent(text: string, pieces: readonly Piece[], v: number, quote: number,
 function colonCue(text: string, pieces: readonly Piece[], colon: number, sentence: number): Cue | null {
   let start = 0;
   for (let k = colon - 1; k >= 0; k--) {
-    if (isMark(pieces[k], ':;.') || pieces[k]?.kind === 'quote') {
+    if (isMark(pieces[k], ':;')) {
       start = k + 1;
       break;
     }

@@ -77,7 +77,7 @@ const particles: Readonly<Record<string, string>> = {
   went: 'on',
 };
 
-function isPhrasal(pieces: readonly Piece[], v: number): boolean {
+export function isPhrasal(pieces: readonly Piece[], v: number): boolean {
   const particle = particles[pieces[v]?.norm ?? ''];
   return (
     particle !== undefined &&
@@ -123,7 +123,8 @@ function beforeVerb(pieces: readonly Piece[], v: number, low: number): number {
       if (pieces[k]?.norm === 'on') k--;
       const verb = pieces[k];
       // "led the ministry to say": the noun before it is the subject.
-      if (verb?.kind !== 'word' || verb.capital || isSpeakerNoun(verb.norm)) return k;
+      if (verb?.kind !== 'word' || verb.capital || (isSpeakerNoun(verb.norm) && !reportingForms.has(verb.norm)))
+        return k;
       k--;
     } else if (isMark(piece, ',') && isAdverbial(pieces, k, low)) k = commaBefore(pieces, k - 1, low) - 1;
     else return k;
@@ -388,7 +389,9 @@ export function subjectOf(
     const near = lastPhrase(text, pieces, start, k + 1, sentence);
     if (near !== null && near.head === 'text' && near.owner === null)
       return ownedBySubject(text, pieces, near, start, k + 1, sentence);
-    if (near !== null && near.kind !== 'pronoun' && near.head !== 'other') return near;
+    const opener = near === null ? -1 : pieces.findIndex((p) => p.start >= near.start);
+    const addressed = opener > 0 && pieces[opener - 1]?.norm === 'to';
+    if (near !== null && near.kind !== 'pronoun' && near.head !== 'other' && !addressed) return near;
     return mainSubject(text, pieces, start, k + 1, sentence);
   }
   if (piece.kind === 'word' && /^(?:and|but|or|then)$/.test(piece.norm))
@@ -428,7 +431,7 @@ function ownedBySubject(
 }
 
 /** "Vice president for news and talk Ana Ruiz": a name right behind a noun closes the phrase of an office. */
-function nameBehindRole(
+export function nameBehindRole(
   text: string,
   pieces: readonly Piece[],
   from: number,
