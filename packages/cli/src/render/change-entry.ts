@@ -6,7 +6,7 @@ import type { Change, ReportedArticle, SentenceVerdict, Span } from '@firsthand/
 import { byChangeRank, changeRank } from './change-rank.js';
 import { excerpt, type Piece } from './excerpt.js';
 import { articleOf, clean, type ReportIndex } from './report-index.js';
-import { differingWords, type Range } from './word-marks.js';
+import { differingWords, type Range, shift } from './word-marks.js';
 import { changeKindWords, listed } from './wording.js';
 
 export interface ChangeEntry {
@@ -72,10 +72,6 @@ export function differenceMarks({ here, there }: { readonly here: Span; readonly
   const differing = differingWords(here.text, there.text);
   if (differing.here.length === 0 && differing.there.length === 0) return { here: [here], there: [there] };
   return { here: shift(differing.here, here.start), there: shift(differing.there, there.start) };
-}
-
-function shift(ranges: readonly Range[], by: number): readonly Range[] {
-  return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
 /** Changes told in the same words are told once, under all their kinds: `Certainty and exaggeration: ...`. */

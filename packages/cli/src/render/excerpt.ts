@@ -16,10 +16,12 @@ const CONTEXT = 75;
 /** A passage without marks is cut here: about two sentences. */
 const UNMARKED = 280;
 
+/** `focus` is the stretch to cut around where nothing, or not all of it, is marked. */
 export function excerpt(
   article: ReportedArticle,
   passages: readonly Range[],
   marks: readonly Range[],
+  focus: Range | null = null,
 ): readonly Piece[] {
   const text = article.text;
   const inside = (range: Range): Range => ({
@@ -31,7 +33,7 @@ export function excerpt(
   const pieces: Piece[] = [];
   for (const [index, passage] of shown.entries()) {
     if (index > 0) pieces.push({ text: ' … ', marked: false });
-    pieces.push(...passagePieces(text, passage, marked));
+    pieces.push(...passagePieces(text, passage, marked, focus === null ? null : inside(focus)));
   }
   return trimmed(pieces);
 }
@@ -48,18 +50,22 @@ export function markedText(text: string, marks: readonly Range[]): readonly Piec
   return trimmed(pieces);
 }
 
-function passagePieces(text: string, passage: Range, marked: readonly Range[]): readonly Piece[] {
-  const marks = marked.filter((mark) => mark.start >= passage.start && mark.end <= passage.end);
-  if (marks.length === 0) return [piece(cutEnd(text.slice(passage.start, passage.end), UNMARKED), false)];
-  const pieces: Piece[] = [];
-  let from = passage.start;
-  for (const [index, mark] of marks.entries()) {
-    const before = text.slice(from, mark.start);
-    pieces.push(piece(index === 0 ? cutStart(before, CONTEXT) : cutMiddle(before), false));
+function passagePieces(text: string, passage: Range, marked: readonly Range[], focus: Range | null): readonly Piece[] {
+  const within = (range: Range): boolean => range.start >= passage.start && range.end <= passage.end;
+  const marks = marked.filter(within);
+  const kept = [...marks, ...(focus !== null && within(focus) ? [focus] : [])];
+  if (kept.length === 0) return [piece(cutEnd(text.slice(passage.start, passage.end), UNMARKED), false)];
+  const start = Math.min(...kept.map((range) => range.start));
+  const end = Math.max(...kept.map((range) => range.end));
+  const pieces: Piece[] = [piece(cutStart(text.slice(passage.start, start), CONTEXT), false)];
+  let from = start;
+  for (const mark of marks) {
+    pieces.push(piece(cutMiddle(text.slice(from, mark.start)), false));
     pieces.push(piece(text.slice(mark.start, mark.end), true));
     from = mark.end;
   }
-  pieces.push(piece(cutEnd(text.slice(from, passage.end), CONTEXT), false));
+  pieces.push(piece(cutMiddle(text.slice(from, end)), false));
+  pieces.push(piece(cutEnd(text.slice(end, passage.end), CONTEXT), false));
   return pieces;
 }
 

@@ -21,6 +21,8 @@ export interface LineageNode {
 }
 
 const REASONS_SHOWN = 2;
+/** The share beside the name says this already. */
+const TOLD_BY_SHARE = 'shared narration';
 
 export function lineageForest(report: StoryReport, index: ReportIndex): readonly LineageNode[] {
   const parents = new Map<string, LineageEdge[]>();
@@ -66,7 +68,10 @@ export function lineageForest(report: StoryReport, index: ReportIndex): readonly
       alsoFrom: edges
         .filter((edge) => edge !== main)
         .map((edge) => ({ name: index.name(edge.from), share: edge.share })),
-      reasons: reasons.slice(0, REASONS_SHOWN).map(({ words }) => clean(words)),
+      reasons: reasons
+        .filter(({ kind }) => kind !== TOLD_BY_SHARE)
+        .slice(0, REASONS_SHOWN)
+        .map(({ words }) => clean(words)),
       children: below.map(node).toSorted(byDescent),
     };
   };

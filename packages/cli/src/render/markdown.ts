@@ -10,6 +10,7 @@ import type { QuoteEntry } from './quote-entry.js';
 import type { RewriteDigest } from './rewrite-digest.js';
 import { type StoryDigest, storyDigest, type Wording } from './story-digest.js';
 import {
+  additionNoun,
   additionWords,
   agreementWords,
   alsoFromWords,
@@ -88,7 +89,7 @@ function rewriteBlocks(rewrite: RewriteDigest): readonly string[] {
 
 function changeBlocks(rewrite: RewriteDigest): readonly string[] {
   if (!rewrite.comparable) return [];
-  if (rewrite.changes.length === 0) return [nothingWords.changed];
+  if (rewrite.changes.length === 0) return rewrite.changed + rewrite.quotes.length === 0 ? [nothingWords.changed] : [];
   const { shown, hidden } = limited(rewrite.changes, limits.changes);
   const several = rewrite.parents.length > 1;
   const rows = shown.map(({ kinds, there, here }) => [
@@ -135,7 +136,7 @@ function additionBlocks(rewrite: RewriteDigest): readonly string[] {
   return [
     '### Added',
     `${listed(rewrite.additions.map(({ kind, count }) => additionWords(kind, count)))}.`,
-    list(shown.map(({ pieces }) => piecesInMarkdown(pieces, 'bold'))),
+    list(shown.map(({ kind, pieces }) => `*${additionNoun(kind)}*: ${piecesInMarkdown(pieces, 'bold')}`)),
   ];
 }
 

@@ -1,10 +1,10 @@
 /**
  * In: a quotation of a rewrite. Out: what became of it, with its words and speaker, and those of its source.
  */
-import type { ReportedQuote, StoryReport } from '@firsthand/core';
+import type { ReportedArticle, ReportedQuote, StoryReport } from '@firsthand/core';
 import { excerpt, markedText, type Piece } from './excerpt.js';
 import { articleOf, clean, type ReportIndex } from './report-index.js';
-import { differingWords } from './word-marks.js';
+import { differingWords, type Range, shift } from './word-marks.js';
 import { isTroubled, speakerName, type TroubledStatus, troubledStatuses } from './wording.js';
 
 export interface QuoteEntry {
@@ -40,36 +40,59 @@ function quoteEntry(quote: ReportedQuote, status: TroubledStatus, report: StoryR
     return { status, here: markedText(words, []), speaker, there: null };
   }
   const name = index.name(articleOf(sourceId));
-  const span = quote.sourceSpan;
-  const original = report.quotes.find((other) =>
-    span === null
-      ? other.at === sourceId
-      : articleOf(other.at) === articleOf(sourceId) && other.start < span.end && other.end > span.start,
-  );
-  const thereSpeaker = original === undefined ? null : speakerWords(original);
-  if (span === null) {
-    const sentence = index.sentences.get(sourceId);
-    const pieces = excerpt(source, sentence === undefined ? [] : [sentence], []);
-    return {
-      status,
-      here: markedText(words, []),
-      speaker,
-      there: { name, pieces, quoted: false, speaker: thereSpeaker },
-    };
+  const original = status === 'from-paraphrase' ? undefined : originalOf(quote, sourceId, report);
+  if (original === undefined || quote.sourceSpan === null) {
+    const passage = quote.sourceSpan ?? index.sentences.get(sourceId);
+    return { status, speaker, ...narrated(words, source, passage ?? null, name) };
   }
-  const sourceWords = original === undefined ? span.text : bareWords(span.text);
+  const sourceWords = bareWords(quote.sourceSpan.text);
   const marks = differingWords(words, sourceWords);
+  const pieces = markedText(sourceWords, marks.there);
   return {
     status,
     here: markedText(words, marks.here),
     speaker,
-    there: {
-      name,
-      pieces: markedText(sourceWords, marks.there),
-      quoted: original !== undefined,
-      speaker: thereSpeaker,
-    },
+    there: { name, pieces, quoted: true, speaker: speakerWords(original) },
   };
+}
+
+/** Longer stretches between shared words are other content of the sentence, not other words for the same. */
+const LONGEST_DIFFERENCE = 40;
+
+/**
+ * A quotation beside the narration it was made of. What the narration says besides is no difference: only short stretches between words that both
+ * have are marked, and the passage is cut around the longest run of these.
+ */
+function narrated(
+  words: string,
+  source: ReportedArticle,
+  passage: Range | null,
+  name: string,
+): Pick<QuoteEntry, 'here' | 'there'> {
+  if (passage === null) return { here: markedText(words, []), there: null };
+  const { here, there, shared } = differingWords(words, source.text.slice(passage.start, passage.end));
+  const longest = shared.toSorted((a, b) => length(b) - length(a))[0];
+  const [first, last] = [shared[0]?.start ?? 0, shared.at(-1)?.end ?? 0];
+  const between = there.filter(
+    (range) => range.start > first && range.end < last && length(range) <= LONGEST_DIFFERENCE,
+  );
+  const focus = longest === undefined ? null : (shift([longest], passage.start)[0] ?? null);
+  const pieces = excerpt(source, [passage], shift(between, passage.start), focus);
+  return { here: markedText(words, here), there: { name, pieces, quoted: false, speaker: null } };
+}
+
+function length({ start, end }: Range): number {
+  return end - start;
+}
+
+/** The quotation of the source in which the words stand. */
+function originalOf(quote: ReportedQuote, sourceId: string, report: StoryReport): ReportedQuote | undefined {
+  const span = quote.sourceSpan;
+  return report.quotes.find((other) =>
+    span === null
+      ? other.at === sourceId
+      : articleOf(other.at) === articleOf(sourceId) && other.start < span.end && other.end > span.start,
+  );
 }
 
 /** The words without the marks around them. */

@@ -103,7 +103,7 @@ export function edge(
 }
 
 export function reason(words: string): Reason {
-  return { kind: 'shared narration', words, evidence: [] };
+  return { kind: 'details of one parent', words, evidence: [] };
 }
 
 export function changed(at: string, source: string, changes: readonly Change[]): SentenceVerdict {

@@ -7,6 +7,7 @@ import type { QuoteEntry } from './quote-entry.js';
 import type { RewriteDigest } from './rewrite-digest.js';
 import { block, columnHeads, indented, markedRuns, type Page, section, twoWordings } from './terminal-page.js';
 import {
+  additionNoun,
   additionWords,
   balanceWords,
   counted,
@@ -36,7 +37,8 @@ export function rewriteLines(sheet: Page, rewrite: RewriteDigest, legend: boolea
 }
 
 function changeLines(sheet: Page, rewrite: RewriteDigest, legend: boolean): readonly string[] {
-  if (rewrite.changes.length === 0) return ['', nothingWords.changed];
+  if (rewrite.changes.length === 0)
+    return rewrite.changed + rewrite.quotes.length === 0 ? ['', nothingWords.changed] : [];
   const { shown, hidden } = limited(rewrite.changes, limits.changes);
   return [
     '',
@@ -119,7 +121,9 @@ function additionLines(sheet: Page, rewrite: RewriteDigest): readonly string[] {
     ...block(sheet, { first: [{ text: 'Added  ', paint: sheet.strong }], rest: [{ text: '  ' }] }, [
       { text: listed(rewrite.additions.map(({ kind, count }) => additionWords(kind, count))) },
     ]),
-    ...shown.flatMap(({ pieces }) => bulleted(sheet, markedRuns(pieces, sheet.altered))),
+    ...shown.flatMap(({ kind, pieces }) =>
+      bulleted(sheet, [{ text: `${additionNoun(kind)}: `, paint: sheet.faint }, ...markedRuns(pieces, sheet.altered)]),
+    ),
   ];
 }
 

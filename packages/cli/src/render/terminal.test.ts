@@ -116,6 +116,32 @@ describe('the terminal report', () => {
     expect(report).toContain('— ‹Tobias Renwick›');
   });
 
+  it('marks nothing in narration that a quotation was made of but other words for the same', () => {
+    const source = fixtureArticle({
+      id: 'a',
+      sentences: [
+        'Head',
+        `${'The master turned back. '.repeat(9)}Lanyon warned that a wind could carry smoke over the berth.`,
+      ],
+    });
+    const copy = fixtureArticle({
+      id: 'b',
+      origin: 'derived',
+      sentences: ['Head', '“The wind could carry fumes over the berth,” he said.'],
+    });
+    const sentence = source.sentences[1];
+    const span = spanOf(source, source.text.slice(sentence?.start, sentence?.end));
+    const report = fixtureReport([source, copy], {
+      lineage: [edge('a', 'b')],
+      quotes: [quoted(copy, '“The wind could carry fumes over the berth,”', 'Lanyon', 'from-paraphrase', span)],
+    });
+    const text = plain(report).replace(/\s+/g, ' ');
+    expect(text).toMatch(
+      /source … .*turned back\. Lanyon warned that a wind could carry ‹smoke› over the berth\. rewrite/,
+    );
+    expect(text).toContain('could carry ‹fumes› over the berth,” — Lanyon');
+  });
+
   it('tells an altered quotation once, not as a change too', () => {
     expect(plain(harbourStory())).not.toContain('the quotation was altered');
     expect(plain(harbourStory()).match(/‹whole›/g)).toHaveLength(1);

@@ -11,6 +11,8 @@ export interface Range {
 }
 
 export interface DifferingWords {
+  /** The runs of words that both have, in the second text. */
+  readonly shared: readonly Range[];
   readonly here: readonly Range[];
   readonly there: readonly Range[];
 }
@@ -29,6 +31,7 @@ export function differingWords(here: string, there: string): DifferingWords {
   const thereWords = words(there);
   const hereRanges: Range[] = [];
   const thereRanges: Range[] = [];
+  const shared: Range[] = [];
   let atHere = 0;
   let atThere = 0;
   for (const part of diffArrays(
@@ -43,11 +46,12 @@ export function differingWords(here: string, there: string): DifferingWords {
       thereRanges.push(extent(thereWords.slice(atThere, atThere + count)));
       atThere += count;
     } else {
+      shared.push(extent(thereWords.slice(atThere, atThere + count)));
       atHere += count;
       atThere += count;
     }
   }
-  return { here: hereRanges, there: thereRanges };
+  return { here: hereRanges, there: thereRanges, shared };
 }
 
 /** Sorted ranges without overlap; neighbours with nothing but space between them become one. */
@@ -63,6 +67,11 @@ export function mergeRanges(text: string, ranges: readonly Range[]): readonly Ra
     }
   }
   return merged;
+}
+
+/** Ranges of a part as ranges of the whole. */
+export function shift(ranges: readonly Range[], by: number): readonly Range[] {
+  return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
 function words(text: string): readonly Word[] {

@@ -61,6 +61,11 @@ export function additionWords(kind: AdditionKind, count: number): string {
   return counted(count, ...additionNouns[kind]);
 }
 
+/** `anonymous quotation`, `opinion`. */
+export function additionNoun(kind: AdditionKind): string {
+  return additionNouns[kind][0];
+}
+
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
