@@ -49,7 +49,7 @@ export function lineageForest(report: StoryReport, index: ReportIndex): readonly
     const below = (children.get(id) ?? []).filter((child) => !placed.has(child));
     return {
       id,
-      name: index.name(id),
+      name: article === undefined ? capital(index.name(id)) : index.name(id),
       kind:
         article === undefined
           ? 'missing'
@@ -85,6 +85,10 @@ export function lineageForest(report: StoryReport, index: ReportIndex): readonly
 /** The nodes of the trees from top to bottom, as they are drawn. */
 export function inDrawnOrder(nodes: readonly LineageNode[]): readonly LineageNode[] {
   return nodes.flatMap((node) => [node, ...inDrawnOrder(node.children)]);
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function byWeight(a: LineageEdge, b: LineageEdge): number {

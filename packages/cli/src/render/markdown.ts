@@ -65,11 +65,8 @@ function treeLines(nodes: readonly LineageNode[], depth: number): readonly strin
     const head = node.edge === null ? kindWords(node.kind) : `${edgeWords(node.edge)} (*${node.edge.confidence}*)`;
     const facts = [...node.details, alsoFromWords(node.alsoFrom)].filter((words) => words !== '');
     const words = [head, ...facts.map(escapeMarkdown)].join(' · ');
-    const reasons = node.reasons.map((reason) => ` ${escapeMarkdown(sentence(reason))}`).join('');
-    return [
-      `${indent}- **${escapeMarkdown(node.name)}**: ${words}${reasons === '' ? '' : `.${reasons}`}`,
-      ...treeLines(node.children, depth + 1),
-    ];
+    const reasons = node.reasons.length === 0 ? '' : `. Why: ${escapeMarkdown(sentence(node.reasons.join('; ')))}`;
+    return [`${indent}- **${escapeMarkdown(node.name)}**: ${words}${reasons}`, ...treeLines(node.children, depth + 1)];
   });
   return hidden === 0 ? lines : [...lines, `${indent}- ${moreWords(hidden, 'article', 'articles')}`];
 }
@@ -111,7 +108,10 @@ function quoteBlocks(rewrite: RewriteDigest): readonly string[] {
   const cut = rewrite.trimmedQuotes;
   return [
     '### Quotations',
-    ...shown.map((entry) => quoteBlock(entry, rewrite.name)),
+    ...shown.map((entry, index) => {
+      const head = entry.status === shown[index - 1]?.status ? '' : `**${quoteStatusWords[entry.status]}**\n\n`;
+      return head + quoteBlock(entry, rewrite.name);
+    }),
     ...more(hidden, 'quotation', 'quotations'),
     cut === 0 ? '' : `${counted(cut, 'quotation', 'quotations')} trimmed.`,
   ];
@@ -122,12 +122,11 @@ function quoteBlock(entry: QuoteEntry, rewriteName: string): string {
   const speaker = (name: string | null, sign: string): string =>
     name === null ? '' : ` — ${wronged ? sign : ''}${escapeMarkdown(name)}${wronged ? sign : ''}`;
   const here = `“${piecesInMarkdown(entry.here, 'bold')}”${speaker(entry.speaker, '**')}`;
-  const head = `**${quoteStatusWords[entry.status]}**`;
-  if (entry.there === null) return `${head}\n\n> ${here}`;
+  if (entry.there === null) return `> ${here}`;
   const { name, pieces, quoted, speaker: thereSpeaker } = entry.there;
   const words = piecesInMarkdown(pieces, 'strike');
   const there = quoted ? `“${words}”${speaker(thereSpeaker, '~~')}` : words;
-  return `${head}\n\n> ${escapeMarkdown(name)}: ${there}\n>\n> ${escapeMarkdown(rewriteName)}: ${here}`;
+  return `> ${escapeMarkdown(name)}: ${there}\n>\n> ${escapeMarkdown(rewriteName)}: ${here}`;
 }
 
 function additionBlocks(rewrite: RewriteDigest): readonly string[] {

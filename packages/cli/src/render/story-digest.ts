@@ -47,7 +47,7 @@ export function storyDigest(report: StoryReport): StoryDigest {
     limits.rewrites,
     ({ id }) => gravity.get(id) ?? 0,
   );
-  const leading = firsthand[0] ?? articles[0] ?? report.articles[0];
+  const leading = articles[0] ?? report.articles[0];
   return {
     verdict: clean(report.summary.verdict),
     headline: leading === undefined ? [] : headlineOf(leading, index),

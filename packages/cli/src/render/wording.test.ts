@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceWord, listed, percent, publishedWords } from './wording.js';
+import { confidenceWord, edgeWords, listed, percent, publishedWords } from './wording.js';
 
 describe('wording', () => {
   it('never rounds a share to nothing or to all', () => {
@@ -14,6 +14,12 @@ describe('wording', () => {
 
   it('says how sure it is in a word', () => {
     expect([0.99, 0.7, 0.4].map(confidenceWord)).toEqual(['sure', 'likely', 'unsure']);
+  });
+
+  it('gives no share of a source that is not there to be measured', () => {
+    expect(edgeWords({ share: 0, ownShare: 0.4 })).toBe('derives from it');
+    expect(edgeWords({ share: 0.7, ownShare: 0.3 })).toBe('takes 70 % of its narration from it, 30 % is its own');
+    expect(edgeWords({ share: 0.93, ownShare: 0.05 })).toBe('takes 93 % of its narration from it');
   });
 
   it('lists names as a sentence does', () => {

@@ -135,6 +135,8 @@ const OWN_WORTH_TELLING = 0.1;
 
 /** `takes 73 % of its narration from it, 27 % is its own`. */
 export function edgeWords({ share, ownShare }: { readonly share: number; readonly ownShare: number }): string {
+  // Of a missing source nothing can be measured.
+  if (share === 0) return 'derives from it';
   const own = ownShare >= OWN_WORTH_TELLING ? `, ${percent(ownShare)} is its own` : '';
   return `takes ${percent(share)} of its narration from it${own}`;
 }
