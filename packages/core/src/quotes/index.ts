@@ -29,6 +29,9 @@ export interface Utterance {
   readonly cue: { readonly start: number; readonly end: number; readonly text: string } | null;
 }
 
+/** A headline with more quotations than this is none. */
+const mostHeadlineQuotations = 8;
+
 /** Where a quotation stands: positions among the sentences, and of its piece in each. */
 interface Place {
   readonly from: number;
@@ -52,6 +55,7 @@ export function findUtterances(article: ArticleText): Utterance[] {
       ),
     paragraphOf: (s) => sentences[s]?.paragraph ?? -1,
     author: article.article.byline,
+    pronouns: new Map(),
     previous,
   };
   let answering: Found | null = null;
@@ -88,7 +92,8 @@ export function findUtterances(article: ArticleText): Utterance[] {
         ? answering
         : speakerOf(text, lines, sentences, place, last, cue, context, isHeadline);
     if (answers) answering = who;
-    if (isHeadline && (who === null || cue === null)) headlines.push(utterances.length);
+    if (isHeadline && (who === null || cue === null) && headlines.length < mostHeadlineQuotations)
+      headlines.push(utterances.length);
     if (who !== null) previous.push(who);
     last = place;
     const shownCue = cue === null ? null : { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) };
@@ -173,12 +178,15 @@ function speakerOf(
   return inherited(text, lines, sentences, place, last, cue !== null, context);
 }
 
+/** How many sentences before an interview's first answer the one who answers may have been named. */
+const farthestName = 60;
+
 /** "A:" is whoever answered before, else the person named last; "Q:" is nobody that the article names. */
 function interviewee(context: Context, label: Mention, last: Place | undefined): Found | null {
   if (label.words === 'Q') return null;
   const before = context.previous.at(-1);
   if (before !== undefined && last !== undefined && label.sentence - last.to <= 3) return before;
-  for (let s = label.sentence - 1; s >= 0; s--) {
+  for (let s = label.sentence - 1; s >= Math.max(0, label.sentence - farthestName); s--) {
     for (const mention of [...context.prominent(s), ...(context.register.bySentence[s] ?? [])]) {
       const who = resolve(context, mention);
       if (who !== null && !who.body && who.known !== null && !who.known.place) return who;

@@ -543,7 +543,8 @@ function roleEnd(pieces: readonly Piece[], core: number, limit: number): number 
         last > p &&
         !inner.capital &&
         (prepositions.has(inner.norm) ||
-          reportingForms.get(inner.norm)?.form === 'past' ||
+          isPastVerb(pieces, last) ||
+          commonVerbs.has(inner.norm) ||
           (determiners.has(inner.norm) && !determiners.has(pieces[last - 1]?.norm ?? '')) ||
           relatives.has(inner.norm) ||
           subordinators.has(inner.norm) ||
@@ -617,8 +618,8 @@ export function readNamedMention(
   sentence: number,
 ): Mention | null {
   const mention = readMention(text, pieces, from, limit, sentence);
-  if (mention === null || mention.kind !== 'role' || mention.head === 'other' || mention.head === 'text')
-    return mention;
+  if (mention === null || mention.kind !== 'role' || mention.head === 'text') return mention;
+  if (mention.head === 'other' && mention.determiner === '') return mention;
   let k = from;
   while (k < limit && (pieces[k]?.start ?? 0) < mention.end) k++;
   const mark = pieces[k];

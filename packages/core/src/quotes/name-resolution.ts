@@ -168,16 +168,12 @@ export function registerNames(text: string, lines: readonly (readonly Piece[])[]
       i++;
     }
   }
-  const drafts: Draft[] = [];
-  // Full names first, the longest form of each, then the shorter ones.
-  for (const { mention, place } of found.filter((f) => f.mention.tokens.length > 1)) enter(drafts, mention, place);
-  for (const { mention, place } of found.filter((f) => f.mention.tokens.length === 1)) enter(drafts, mention, place);
-  for (const draft of drafts) {
-    draft.mentions.sort((a, b) => a.start - b.start);
-    draft.gender ??= genderOfRoles(draft.roles);
-    draft.place = draft.places === draft.mentions.length && draft.roles.size === 0;
-  }
-  return makeRegister(drafts, bySentence);
+  const names = new Names();
+  // Full names first, so that the shorter forms find them wherever they stand.
+  for (const { mention, place } of found) if (mention.tokens.length > 1) names.enter(mention, place);
+  for (const { mention, place } of found) if (mention.tokens.length === 1) names.enter(mention, place);
+  names.close();
+  return makeRegister(names, bySentence);
 }
 
 const isSpeaking = (norm: string): boolean => isPersonNoun(norm) || isBodyNoun(norm) || /^\d+-year-old$/.test(norm);
@@ -313,102 +309,184 @@ function rolesInApposition(pieces: readonly Piece[], i: number): string[] {
   return person ? words : [];
 }
 
-function enter(drafts: Draft[], mention: Mention, place: boolean): void {
-  const tokens = mention.tokens;
-  const gender = genderOfRoles(mention.roles);
-  const draft = matching(drafts, tokens, gender, mention.start);
-  if (draft === undefined) {
-    drafts.push({
-      name: mention.words,
-      tokens,
-      body: mention.head === 'body',
-      places: place ? 1 : 0,
-      place: false,
-      gender,
-      roles: new Set(mention.roles),
-      mentions: [mention],
-    });
-    return;
-  }
-  if (tokens.length > draft.tokens.length && mention.head !== 'body') {
-    draft.tokens = tokens;
-    draft.name = mention.words;
-  }
-  draft.gender ??= gender;
-  if (place) draft.places++;
-  for (const role of mention.roles) draft.roles.add(role);
-  draft.mentions.push(mention);
-}
+/** The names of an article, found by any of their words, by their letters and by their roles. */
+class Names {
+  readonly all: Draft[] = [];
+  private readonly byKey = new Map<string, Draft[]>();
+  private readonly byRole = new Map<string, Draft[]>();
 
-/** The one whom these words of a name belong to: the nearest before `at` where several share them. */
-function matching(
-  drafts: readonly Draft[],
-  tokens: readonly string[],
-  gender: Gender | null,
-  at: number,
-): Draft | undefined {
-  let best: Draft | undefined;
-  let bestScore = 0;
-  for (const draft of drafts) {
-    if (gender !== null && draft.gender !== null && gender !== draft.gender) continue;
-    const strength = sameName(draft.tokens, tokens);
-    if (strength === 0) continue;
-    const before = draft.mentions.reduce((near, m) => (m.start <= at && m.start > near ? m.start : near), -1);
-    const score = strength * 1e9 + before;
-    if (score > bestScore) {
-      bestScore = score;
-      best = draft;
+  enter(mention: Mention, place: boolean): void {
+    const { tokens } = mention;
+    const gender = genderOfRoles(mention.roles);
+    let draft = this.matching(tokens, gender, mention.start);
+    if (draft === undefined) {
+      const body = mention.head === 'body';
+      draft = { name: mention.words, tokens, body, places: 0, place: false, gender, roles: new Set(), mentions: [] };
+      this.all.push(draft);
+      this.index(draft);
+    } else if (tokens.length > draft.tokens.length && mention.head !== 'body') {
+      draft.tokens = tokens;
+      draft.name = mention.words;
+      this.index(draft);
+    }
+    draft.gender ??= gender;
+    if (place) draft.places++;
+    for (const role of mention.roles) {
+      if (draft.roles.has(role)) continue;
+      draft.roles.add(role);
+      add(this.byRole, longForm(role), draft);
+    }
+    draft.mentions.push(mention);
+  }
+
+  /** Sorts what was entered in two passes and settles what depends on all mentions. */
+  close(): void {
+    for (const draft of this.all) {
+      draft.mentions.sort((a, b) => a.start - b.start);
+      draft.gender ??= genderOfRoles(draft.roles);
+      draft.place = draft.places === draft.mentions.length && draft.roles.size === 0;
     }
   }
-  return best;
+
+  private index(draft: Draft): void {
+    for (const key of keysOf(draft.tokens)) add(this.byKey, key, draft);
+  }
+
+  /** The one whom these words of a name belong to: the nearest before `at` where several share them. */
+  matching(tokens: readonly string[], gender: Gender | null, at: number): Draft | undefined {
+    let best: Draft | undefined;
+    let bestScore = 0;
+    const seen = new Set<Draft>();
+    for (const key of keysOf(tokens)) {
+      for (const draft of this.byKey.get(key)?.slice(-mostNamesakes) ?? []) {
+        if (seen.has(draft)) continue;
+        seen.add(draft);
+        if (gender !== null && draft.gender !== null && gender !== draft.gender) continue;
+        const strength = sameName(draft.tokens, tokens);
+        const score = strength * farAway + (lastBefore(draft.mentions, at)?.start ?? -1);
+        if (strength > 0 && score > bestScore) {
+          bestScore = score;
+          best = draft;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whom a definite description without a name points to: the one whose roles hold its head noun and most of its other words,
+   * the nearest before it, else the first after it.
+   */
+  described(mention: Mention): Draft | null {
+    if (mention.kind !== 'role' || (mention.head !== 'person' && mention.head !== 'body')) return null;
+    if (!isDefinite(mention.determiner)) return null;
+    const head = mention.tokens.at(-1) ?? '';
+    const age = mention.tokens.find((t) => t.endsWith('-year-old'));
+    const pool = [
+      ...(this.byRole.get(age ?? longForm(head)) ?? []),
+      ...(age === undefined ? (this.byKey.get(head) ?? []) : []),
+    ];
+    let best: Draft | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const draft of pool.slice(0, mostNamesakes)) {
+      if (draft.body !== (mention.head === 'body')) continue;
+      const titled = age !== undefined || holdsRole(draft, head);
+      if (!titled && !draft.body) continue;
+      const shared = mention.tokens.filter((t) => holdsRole(draft, t)).length;
+      const before = lastBefore(draft.mentions, mention.start);
+      const distance =
+        before === undefined ? farBehind + (draft.mentions[0]?.sentence ?? 0) : mention.sentence - before.sentence;
+      const score = shared * 100 - distance;
+      if (score > bestScore) {
+        bestScore = score;
+        best = draft;
+      }
+    }
+    return best;
+  }
+}
+
+/** More people than this with one name or role are not told apart: it keeps hostile texts linear. */
+const mostNamesakes = 50;
+/** More than any offset into a text. */
+const farAway = 1e9;
+/** A name that comes only later counts as this many sentences away. */
+const farBehind = 1000;
+
+function add(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [draft]);
+  else if (list.at(-1) !== draft) list.push(draft);
+}
+
+/** What a name can be looked up by: its words, the last half of a double name, its first letters. */
+function keysOf(tokens: readonly string[]): string[] {
+  const keys = [...tokens];
+  const last = lastOf(tokens);
+  if (last.includes('-')) keys.push(...last.split('-'));
+  if (tokens.length > 2) keys.push(lettersOf(tokens));
+  return keys;
+}
+
+/** The last mention that starts before an offset. */
+function lastBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 const lastOf = (tokens: readonly string[]): string => tokens.at(-1) ?? '';
 const surnameOf = (token: string): string => token.slice(token.lastIndexOf('-') + 1);
+const initialOf = (tokens: readonly string[]): string => tokens[0]?.[0] ?? '';
+/** "Continental Space Consortium" is CSC: small words do not count. */
+const lettersOf = (tokens: readonly string[]): string =>
+  tokens
+    .filter((t) => !prepositions.has(t) && !/^(?:the|and|de|la)$/.test(t))
+    .map((t) => t[0])
+    .join('');
 
-/** 0 = not the same, 3 = the same words, 2 = the same last name, 1 = a first name or a part of a double name. */
+/** 4 = the same words, 3 = the same ending, 2 = the same last name and initial, 1 = a first name, a part of a double name, the letters. */
 function sameName(known: readonly string[], tokens: readonly string[]): number {
   if (known.join(' ') === tokens.join(' ')) return 4;
   const short = known.length < tokens.length ? known : tokens;
   const long = known.length < tokens.length ? tokens : known;
   const inside = short.every((t) => long.includes(t));
   if (inside && lastOf(short) === lastOf(long)) return 3;
-  if (short.length > 1 && lastOf(short) === lastOf(long) && initialOf(short) === initialOf(long)) return 2;
-  if (short.length === 1 && inside && long[0] === short[0] && !isBodyNoun(lastOf(long))) return 1;
-  if (short.length === 1 && long.length > 1 && short[0] === long.map((t) => t[0]).join('') && isAcronym(short[0] ?? ''))
-    return 1;
-  if (short.length === 1 && long.length > 1 && surnameOf(lastOf(long)) === short[0]) return 1;
-  if (
-    short.length > 1 &&
-    initialOf(short) === initialOf(long) &&
-    short[0] === long[0] &&
-    (surnameOf(lastOf(short)) === surnameOf(lastOf(long)) || lastOf(long).startsWith(`${lastOf(short)}-`))
-  )
-    return 1;
-  return 0;
+  if (short.length > 1) {
+    if (initialOf(short) !== initialOf(long)) return 0;
+    if (lastOf(short) === lastOf(long)) return 2;
+    const double = surnameOf(lastOf(short)) === surnameOf(lastOf(long)) || lastOf(long).startsWith(`${lastOf(short)}-`);
+    return short[0] === long[0] && double ? 1 : 0;
+  }
+  const word = short[0] ?? '';
+  if (long.length < 2) return 0;
+  if (long[0] === word && !isBodyNoun(lastOf(long))) return 1;
+  if (surnameOf(lastOf(long)) === word) return 1;
+  return word.length > 2 && word === lettersOf(long) ? 1 : 0;
 }
 
-const initialOf = (tokens: readonly string[]): string => tokens[0]?.[0] ?? '';
-const isAcronym = (token: string): boolean => token.length > 2 && token.length < 7;
-
-function makeRegister(drafts: readonly Draft[], bySentence: readonly (readonly Mention[])[]): Register {
+function makeRegister(names: Names, bySentence: readonly (readonly Mention[])[]): Register {
   const byMention = new Map<number, Draft>();
-  for (const draft of drafts) for (const mention of draft.mentions) byMention.set(mention.start, draft);
+  for (const draft of names.all) for (const mention of draft.mentions) byMention.set(mention.start, draft);
   const named = (mention: Mention): Draft | null =>
-    byMention.get(mention.start) ??
-    matching(drafts, mention.tokens, genderOfRoles(mention.roles), mention.start) ??
-    null;
+    byMention.get(mention.start) ?? names.matching(mention.tokens, genderOfRoles(mention.roles), mention.start) ?? null;
+  const drafts = new Map<Known, Draft>(names.all.map((draft) => [draft, draft]));
   return {
     bySentence,
     named,
-    described: (mention) => described(drafts, mention),
+    described: (mention) => names.described(mention),
     genderOf: (mention) =>
       mention.kind === 'name'
         ? (named(mention)?.gender ?? genderOfRoles(mention.roles))
         : genderOfRoles(mention.tokens),
     learn: (known, gender) => {
-      const draft = drafts.find((d) => d === known);
-      if (draft !== undefined && draft.gender === null) draft.gender = gender;
+      const draft = drafts.get(known);
+      if (draft !== undefined) draft.gender ??= gender;
     },
   };
 }
@@ -419,40 +497,6 @@ const holdsRole = (draft: Draft, role: string): boolean => {
   for (const own of draft.roles) if (longForm(own) === long) return true;
   return false;
 };
-
-/** A definite description without a name: the one whose roles hold its head noun, the nearest before it, else the next after it. */
-function described(drafts: readonly Draft[], mention: Mention): Draft | null {
-  if (
-    mention.kind !== 'role' ||
-    (mention.head !== 'person' && mention.head !== 'body') ||
-    !isDefinite(mention.determiner)
-  )
-    return null;
-  const head = mention.tokens.at(-1) ?? '';
-  const age = mention.tokens.find((t) => t.endsWith('-year-old'));
-  let best: Draft | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const draft of drafts) {
-    if (
-      draft.body !== (mention.head === 'body') ||
-      !(holdsRole(draft, head) || age !== undefined || (draft.body && draft.tokens.includes(head)))
-    )
-      continue;
-    if (age !== undefined && !draft.roles.has(age)) continue;
-    const shared = mention.tokens.filter((t) => holdsRole(draft, t)).length;
-    let nearest = Number.NEGATIVE_INFINITY;
-    for (const m of draft.mentions) {
-      const distance = m.sentence <= mention.sentence ? m.sentence - mention.sentence : -1000 - m.sentence;
-      if (distance > nearest) nearest = distance;
-    }
-    const score = shared * 100 + nearest;
-    if (score > bestScore) {
-      bestScore = score;
-      best = draft;
-    }
-  }
-  return best;
-}
 
 /** "the", "its", "Halden's" point to somebody known; "a", "one", "several" do not. */
 export const isDefinite = (determiner: string): boolean =>

@@ -66,6 +66,7 @@ function labels(pieces: readonly Piece[], quote: number): boolean {
 /** "spreadsheets called 'final'": no person or body stands before the participle. */
 function isThingNamed(pieces: readonly Piece[], quote: number): boolean {
   const noun = pieces[quote - 2];
+  if (!/^(?:called|termed|dubbed)$/.test(pieces[quote - 1]?.norm ?? '')) return false;
   return (
     noun?.kind === 'word' &&
     !noun.capital &&

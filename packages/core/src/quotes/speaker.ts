@@ -38,6 +38,8 @@ export interface Context {
   readonly paragraphOf: (sentence: number) => number;
   /** Who "I" is in the reporter's own words. */
   readonly author: string | null;
+  /** What pronouns were found to mean, by their offset. */
+  readonly pronouns: Map<number, Found | null>;
   /** Speakers of the quotations so far, in order. */
   readonly previous: readonly Found[];
 }
@@ -49,7 +51,14 @@ const longestChain = 6;
 
 export function resolve(context: Context, mention: Mention, depth = 0): Found | null {
   const { register } = context;
-  if (mention.kind === 'pronoun') return depth > longestChain ? null : pronoun(context, mention, depth);
+  if (mention.kind === 'pronoun') {
+    const known = context.pronouns.get(mention.start);
+    if (known !== undefined || depth > longestChain) return known ?? null;
+    context.pronouns.set(mention.start, null);
+    const who = pronoun(context, mention, depth);
+    context.pronouns.set(mention.start, who);
+    return who;
+  }
   if (mention.kind === 'name') {
     const known = register.named(mention);
     const body = mention.head === 'body' || known?.body === true;

@@ -497,6 +497,7 @@ function chainSubject(
   for (let j = start; j <= k; j++) if (isMark(pieces[j], ',()—–')) edges.push(j);
   if (edges.at(-1) !== k) edges.push(k);
   let best: [number, number] | null = null;
+  const chain: [number, number][] = [];
   let last: [number, number] | null = null;
   // The last segment is what the comma closes, unless it is the only one.
   for (let e = edges.length - 2; e >= 0; e--) {
@@ -510,7 +511,10 @@ function chainSubject(
     if (isOpening(pieces, from, to)) continue;
     if (!holdsVerb(pieces, from, to)) {
       if (closing) last = [from, to];
-      else if (first?.kind !== 'number') best = [from, to];
+      else if (first?.kind !== 'number') {
+        best = [from, to];
+        chain.unshift(best);
+      }
       // "..., and the secretary, Ana Ruiz, said": a clause of its own.
       if (best !== null && (first?.norm === 'and' || first?.norm === 'but')) break;
       continue;
@@ -522,6 +526,11 @@ function chainSubject(
   }
   best ??= last;
   if (best === null) return mainSubject(text, pieces, floor, k, sentence);
+  // "The dead include a cook, the coroner, Ana Ruiz, said": the first of the chain who can speak.
+  for (const [from, to] of chain) {
+    const mention = phraseWithin(text, pieces, from, to, k, sentence);
+    if (mention !== null && (mention.kind !== 'role' || mention.head !== 'other')) return mention;
+  }
   return phraseWithin(text, pieces, best[0], best[1], k, sentence);
 }
 
