@@ -1,6 +1,15 @@
 /** All detectors of changes, in the order in which their findings are reported. */
+import { attributionChanges } from './attribution-change.js';
 import { dateChanges } from './date-change.js';
+import { nameChanges } from './name-change.js';
 import { numberChanges } from './number-change.js';
 import type { ChangeDetector } from './pairing.js';
+import { roleChanges } from './role-change.js';
 
-export const detectors: readonly ChangeDetector[] = [numberChanges, dateChanges];
+export const detectors: readonly ChangeDetector[] = [
+  numberChanges,
+  dateChanges,
+  nameChanges,
+  roleChanges,
+  attributionChanges,
+];

@@ -1,0 +1,146 @@
+/**
+ * Roles: the rewrite gives somebody an office, a tie or a standing that the source does not give them.
+ * The idea: all descriptions that the parents have of a person are held beside the rewrite's; without a name, two nouns for a person
+ * that stand beside the same words are held beside each other. Only nouns that exclude each other are a change.
+ */
+import type { ArticleText, Sentence } from '../text/index.js';
+import { functionWords } from '../text/function-words.js';
+import { findNames, type NameMention, namesBySentence, sameName } from '../text/names.js';
+import { spanOf } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
+import { isTelling, nounsExclude, portfolios } from './role-change-nouns.js';
+
+export const roleChanges: ChangeDetector = (pairing) => [...offices(pairing), ...standings(pairing)].slice(0, 1);
+
+/** A name with another office than the parents give: measured, every second one is a change. */
+const strengthOfOffice = 0.6;
+
+/** Two nouns in one place: the same. */
+const strengthOfStanding = 0.6;
+
+interface Office {
+  readonly noun: string;
+  readonly portfolio: readonly string[];
+}
+
+function officesOf(descriptor: readonly string[]): readonly Office[] {
+  return descriptor.flatMap((word, k) => {
+    const noun = nounAt(descriptor, k) ?? word;
+    if (!isTelling(noun)) return [];
+    const beside = [...descriptor.slice(Math.max(0, k - 3), k), ...descriptor.slice(k + 1, k + 4)];
+    return [{ noun, portfolio: beside.filter((other) => portfolios.has(other)) }];
+  });
+}
+
+/** "brother in law" and "left back" are one noun. */
+function nounAt(words: readonly string[], k: number): string | null {
+  if (words[k + 1] === 'in' && words[k + 2] === 'law') return `${words[k] ?? ''}-in-law`;
+  if (words[k] === 'back' && /^(?:left|right|full|half|cent(?:re|er))$/.test(words[k - 1] ?? '')) return 'fullback';
+  return words[k] === 'back' ? '' : null;
+}
+
+/** A named person with another office than any that the parents give. */
+function offices(pairing: Pairing): readonly ChangeCandidate[] {
+  return (namesBySentence(pairing.article).get(pairing.sentence.index) ?? []).flatMap(
+    (name): readonly ChangeCandidate[] => {
+      const mine = officesOf([...name.words.slice(0, -1), ...name.descriptor]);
+      if (mine.length === 0 || name.sort === 'place') return [];
+      const parents = [...new Set(pairing.sources.map(({ article }) => article))];
+      const mentions = parents.flatMap((article) =>
+        findNames(article)
+          .filter((other) => sameName(other, name))
+          .map((mention) => ({ article, mention })),
+      );
+      const theirs = mentions.flatMap(({ mention }) => officesOf(mention.descriptor));
+      const around = wordsAround(mentions);
+      for (const { article, mention } of mentions) {
+        const odd = officesOf(mention.descriptor).flatMap((other) =>
+          mine.filter((office) => contradicts(office, other, theirs, around)),
+        )[0];
+        if (odd !== undefined) return [candidate(pairing, name, odd, article, mention)];
+      }
+      return [];
+    },
+  );
+}
+
+/** All words of the sentences that hold the name: an office may be told by a verb ("who chairs the trust"). */
+function wordsAround(
+  mentions: readonly { readonly article: ArticleText; readonly mention: NameMention }[],
+): readonly Token[] {
+  return mentions.flatMap(({ article, mention }) =>
+    article.sentences.filter(({ index }) => index === mention.sentence).flatMap(({ tokens }) => tokens),
+  );
+}
+
+function contradicts(mine: Office, theirs: Office, all: readonly Office[], around: readonly Token[]): boolean {
+  if (nounsExclude(mine.noun, theirs.noun)) {
+    return !all.some(({ noun }) => noun === mine.noun) && !around.some(({ norm }) => norm === mine.noun);
+  }
+  if (mine.noun !== theirs.noun || mine.portfolio.length === 0 || theirs.portfolio.length === 0) return false;
+  return !mine.portfolio.some((word) => theirs.portfolio.includes(word) || around.some(({ norm }) => norm === word));
+}
+
+function candidate(
+  pairing: Pairing,
+  name: NameMention,
+  office: Office,
+  article: ArticleText,
+  mention: NameMention,
+): ChangeCandidate {
+  const here = spanOf(pairing.article, pairing.sentence, name.start, name.end);
+  const sentence = article.sentences.find(({ index }) => index === mention.sentence);
+  const there = sentence === undefined ? null : spanOf(article, sentence, mention.start, mention.end);
+  const words = `${mention.text} (${mention.descriptor.join(' ')}) → ${name.text} (${[...office.portfolio, office.noun].join(' ')})`;
+  return { kind: 'role', here, there, words, strength: strengthOfOffice };
+}
+
+interface Noun {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** The content word right before it, the name right behind it, and "as a" where it stands in "as a witness". */
+  readonly beside: readonly string[];
+}
+
+/** Nouns for persons that took each other's place beside the same words. */
+function standings(pairing: Pairing): readonly ChangeCandidate[] {
+  const mine = personNounsOf(pairing.sentence);
+  const sides = pairing.sources.map((source) => ({ source, nouns: personNounsOf(source.sentence) }));
+  const kept = new Set(sides.flatMap(({ nouns }) => nouns.map(({ word }) => word)));
+  for (const noun of mine.filter(({ word }) => !kept.has(word))) {
+    for (const { source, nouns } of sides) {
+      const other = nouns.find((theirs) => nounsExclude(theirs.word, noun.word) && sharePlace(theirs, noun, mine));
+      if (other !== undefined) return [substituted(pairing, source, noun, other)];
+    }
+  }
+  return [];
+}
+
+const sharePlace = (theirs: Noun, noun: Noun, mine: readonly Noun[]): boolean =>
+  !mine.some(({ word }) => word === theirs.word) && theirs.beside.some((word) => noun.beside.includes(word));
+
+function substituted(pairing: Pairing, source: PairedSource, noun: Noun, other: Noun): ChangeCandidate {
+  const here = spanOf(pairing.article, pairing.sentence, noun.start, noun.end);
+  const there = spanOf(source.article, source.sentence, other.start, other.end);
+  return { kind: 'role', here, there, words: `${there.text} → ${here.text}`, strength: strengthOfStanding };
+}
+
+function personNounsOf({ tokens }: Sentence): readonly Noun[] {
+  const nouns: Noun[] = [];
+  for (const [k, token] of tokens.entries()) {
+    const inLaw = tokens[k + 1]?.norm === '-' && tokens[k + 2]?.norm === 'in' && tokens[k + 4]?.norm === 'law';
+    const word = inLaw ? `${token.norm}-in-law` : token.norm;
+    if (token.kind !== 'word' || !isTelling(word) || word === 'back') continue;
+    const last = k + (inLaw ? 4 : 0);
+    const before = tokens[k - 1];
+    const beside: string[] = [];
+    if (before?.kind === 'word' && !functionWords.has(before.norm)) beside.push(before.norm);
+    if (before?.norm === 'a' && tokens[k - 2]?.norm === 'as') beside.push('as a');
+    const name = tokens[last + 1]?.norm === ',' ? tokens[last + 2] : tokens[last + 1];
+    if (name?.capital === true) beside.push(name.norm);
+    nouns.push({ word, start: token.start, end: tokens[last]?.end ?? token.end, beside });
+  }
+  return nouns;
+}
