@@ -156,7 +156,7 @@ function phraseLimit(pieces: readonly Piece[], from: number): number {
 /** `"...," said X`, `"...," X said`, `"...", according to X`. */
 function tailCue(text: string, pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
   let k = quote + 1;
-  while (isMark(pieces[k], ',—–-')) k++;
+  while (isMark(pieces[k], ',—–-\'’"”')) k++;
   const first = pieces[k];
   if (first === undefined || first.kind === 'quote') return null;
   const limit = phraseLimit(pieces, k);
@@ -659,6 +659,19 @@ function opinionHolder(text: string, pieces: readonly Piece[], limit: number, se
   if (comma < 0) return null;
   const mention = readNamedMention(text, pieces, start + 1, comma, limit, sentence);
   return mention !== null && mention.head !== 'other' && mention.head !== 'text' ? mention : null;
+}
+
+/** "- Ada Ruiz" on a line of its own below a quotation. */
+export function signature(text: string, pieces: readonly Piece[], sentence: number): Mention | null {
+  let k = 0;
+  while (isMark(pieces[k], '—–-―')) k++;
+  if (k === 0) return null;
+  const last = pieces.at(-1);
+  const limit = isMark(last, '.') ? pieces.length - 1 : pieces.length;
+  const comma = pieces.findIndex((p) => isMark(p, ','));
+  const end = comma > 0 ? comma : limit;
+  const longestName = 7;
+  return end - k <= longestName && nameEnd(pieces, k, end) === end ? nameMention(text, pieces, k, end, sentence) : null;
 }
 
 /** The subjects of all reporting verbs in a sentence, in its order: who speaks there, in quotation marks or not. */

@@ -3,7 +3,7 @@
  * The idea: a quotation belongs to the cue of its own sentence; without one it goes on with the quotation before it.
  */
 import type { ArticleText, Sentence } from '../text/index.js';
-import { type Cue, cueInNextSentence, findCue, reportingSubjects, sentenceSubject } from './cue.js';
+import { type Cue, cueInNextSentence, findCue, reportingSubjects, sentenceSubject, signature } from './cue.js';
 import { fromBody } from './headline.js';
 import type { Mention } from './mention.js';
 import { registerNames } from './name-resolution.js';
@@ -195,6 +195,17 @@ function interviewee(context: Context, label: Mention, last: Place | undefined):
   return before ?? null;
 }
 
+/** Who spoke last, by the first words that name them in that sentence: "Ruiz said of what she calls 'the circus'" is Ruiz. */
+function speaking(previous: readonly Found[]): Found | undefined {
+  let found = previous.at(-1);
+  for (let k = previous.length - 2; k >= 0; k--) {
+    const before = previous[k];
+    if (before?.speaker.sentence !== found?.speaker.sentence || before?.speaker.name !== found?.speaker.name) break;
+    if (before !== undefined && before.speaker.start < (found?.speaker.start ?? 0)) found = before;
+  }
+  return found;
+}
+
 /** The speaker of a quotation whose sentence does not say. */
 function inherited(
   text: string,
@@ -208,7 +219,7 @@ function inherited(
   const head = lines[place.from] ?? [];
   const tail = lines[place.to] ?? [];
   const whole = !hasWordOutside(head, 0, place.fromPiece) && !hasWordOutside(tail, place.toPiece + 1, tail.length);
-  const last = context.previous.at(-1);
+  const last = speaking(context.previous);
   // At most a question or a gesture lies between two quotations of one speaker.
   const near = lastPlace !== undefined && place.from - lastPlace.to <= 2;
   if (whole) {
@@ -219,6 +230,8 @@ function inherited(
       const who = cue?.mention ? resolve(context, cue.mention) : null;
       if (who !== null) return who;
     }
+    const signed = signature(text, lines[place.to + 1] ?? [], place.to + 1);
+    if (signed !== null) return resolve(context, signed);
     if (last !== undefined && lastPlace !== undefined && place.from - lastPlace.to === 1) return last;
     for (let s = place.from - 1; s >= Math.max(0, place.from - 3); s--) {
       if (lastPlace !== undefined && s <= lastPlace.to) break;

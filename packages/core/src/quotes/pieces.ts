@@ -12,6 +12,7 @@ export interface Piece {
   readonly norm: string;
   readonly start: number;
   readonly end: number;
+  /** Begins with a capital; of a quotation, that it is written like a title. */
   readonly capital: boolean;
   readonly possessive: boolean;
   /** Index of the quotation in the article, or -1. */
@@ -33,11 +34,22 @@ export function piecesOf(article: ArticleText, sentence: Sentence, from = 0): Pi
     readPieces(text, at, quotation.outerStart, pieces);
     const start = Math.max(quotation.outerStart, sentence.start);
     const end = Math.min(quotation.outerEnd, sentence.end);
-    pieces.push({ kind: 'quote', text: '', norm: '', start, end, capital: false, possessive: false, quotation: q });
+    const capital = isTitleCase(text.slice(quotation.start, Math.min(quotation.end, quotation.start + longestTitle)));
+    pieces.push({ kind: 'quote', text: '', norm: '', start, end, capital, possessive: false, quotation: q });
     at = end;
   }
   readPieces(text, at, sentence.end, pieces);
   return pieces;
+}
+
+/** Titles of works in characters; what is longer is not looked at. */
+const longestTitle = 80;
+
+/** Every word that carries meaning begins with a capital: the title of a work, a name. */
+export function isTitleCase(words: string): boolean {
+  const small = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|de|la|le|du)$/i;
+  const heavy = (words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).filter((w) => !small.test(w));
+  return heavy.length > 1 && heavy.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
 }
 
 function readPieces(text: string, from: number, to: number, pieces: Piece[]): void {

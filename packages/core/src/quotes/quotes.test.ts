@@ -35,6 +35,12 @@ describe('a cue behind the quotation', () => {
     expect(speakers('"Is it closed?" Ada Brisk asked on Monday.')).toEqual(['Ada Brisk']);
   });
 
+  it('reads over a title in quotation marks', () => {
+    expect(
+      speakers('Ada Brisk, the author of “Salt and Iron,” a novel, said the port had “no future at all”.'),
+    ).toEqual(['scare', 'Ada Brisk']);
+  });
+
   it('stays quiet where what follows reports something else', () => {
     expect(speakers('Ada Brisk called it “a mistake,” and the port said nothing.')).toEqual(['Ada Brisk']);
   });
@@ -168,6 +174,12 @@ describe('a quotation without a cue', () => {
 
   it('follows a colon at the end of the line before', () => {
     expect(speakers('Ada Brisk wrote:\n\n"The bridge is closed."')).toEqual(['Ada Brisk']);
+  });
+
+  it('is signed on the line below', () => {
+    expect(speakers('Tom Vane left early.\n\n"The bridge is closed."\n\n— Ada Brisk, harbour master')).toEqual([
+      'Ada Brisk',
+    ]);
   });
 
   it('is looked up in the body if it stands in the headline', () => {

@@ -210,6 +210,7 @@ export const reportingVerbs: ReadonlySet<string> = new Set([
   'rant',
   'rasp',
   'rave',
+  'read',
   'reaffirm',
   'reason',
   'reassert',

