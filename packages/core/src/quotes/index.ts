@@ -196,7 +196,7 @@ function interviewee(context: Context, label: Mention, last: Place | undefined):
 }
 
 /** Who spoke last, by the first words that name them in that sentence: "Ruiz said of what she calls 'the circus'" is Ruiz. */
-function speaking(previous: readonly Found[]): Found | undefined {
+function lastSpeaker(previous: readonly Found[]): Found | undefined {
   let found = previous.at(-1);
   for (let k = previous.length - 2; k >= 0; k--) {
     const before = previous[k];
@@ -219,7 +219,7 @@ function inherited(
   const head = lines[place.from] ?? [];
   const tail = lines[place.to] ?? [];
   const whole = !hasWordOutside(head, 0, place.fromPiece) && !hasWordOutside(tail, place.toPiece + 1, tail.length);
-  const last = speaking(context.previous);
+  const last = lastSpeaker(context.previous);
   // At most a question or a gesture lies between two quotations of one speaker.
   const near = lastPlace !== undefined && place.from - lastPlace.to <= 2;
   if (whole) {
