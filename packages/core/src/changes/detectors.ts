@@ -2,6 +2,8 @@
 import { attributionChanges } from './attribution-change.js';
 import { dateChanges } from './date-change.js';
 import { nameChanges } from './name-change.js';
+import { modalityChanges } from './modality-change.js';
+import { negationChanges } from './negation-change.js';
 import { numberChanges } from './number-change.js';
 import type { ChangeDetector } from './pairing.js';
 import { roleChanges } from './role-change.js';
@@ -9,6 +11,8 @@ import { roleChanges } from './role-change.js';
 export const detectors: readonly ChangeDetector[] = [
   numberChanges,
   dateChanges,
+  negationChanges,
+  modalityChanges,
   nameChanges,
   roleChanges,
   attributionChanges,

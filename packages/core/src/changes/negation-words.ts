@@ -1,0 +1,210 @@
+/**
+ * Words that turn what they govern into its opposite. Written by hand from grammars of English negation and lists of implicative verbs
+ * ("fail to", "refuse to"). One entry a line, sorted; words meet by their stems, `be` stands for all its forms.
+ */
+
+const listed = (entries: string): readonly string[] =>
+  entries
+    .trim()
+    .split('\n')
+    .map((entry) => entry.trim());
+
+/** Govern the rest of their clause. */
+export const negators = listed(`
+  ain't
+  aren't
+  can't
+  cannot
+  couldn't
+  didn't
+  doesn't
+  don't
+  hadn't
+  hardly
+  hasn't
+  haven't
+  impossible
+  instead of
+  isn't
+  lack
+  lack of
+  mustn't
+  neither
+  never
+  no
+  no longer
+  no one
+  nobody
+  none
+  nor
+  not
+  nothing
+  nowhere
+  rather than
+  scarcely
+  short of
+  shouldn't
+  stop short
+  unable to
+  unlikely to
+  unwilling to
+  wasn't
+  weren't
+  without
+  won't
+  wouldn't
+`);
+
+/** Govern a whole content, over commas and "that". */
+export const denials = listed(`
+  abandon plan
+  cease to
+  decline to
+  declining to
+  declined to
+  deny
+  disprove
+  dispute that
+  exclude
+  fail to
+  failed to
+  failing to
+  fails to
+  forbid
+  forbade
+  prevent
+  rebut
+  refusal to
+  refuse to
+  refuse
+  refute
+  reject accusation
+  reject allegation
+  reject any
+  reject claim
+  reject idea
+  reject suggestion
+  rule out
+  ruled out
+  rules out
+  ruling out
+`);
+
+/** After "was": deny what stands before them. */
+export const passiveDenials = listed(`
+  be denied
+  be disputed
+  be dismissed
+  be false
+  be rejected
+  be ruled out
+  be untrue
+  be wrong
+`);
+
+/** Words with a "no" inside them: where a sentence has one, it may say the same as a negated one. */
+export const innerNegatives = listed(`
+  absence
+  absent
+  acquit
+  against
+  away
+  bar
+  barely
+  cancel
+  clear
+  closed
+  counter
+  dismiss
+  drop
+  empty
+  end
+  except
+  fail
+  false
+  few
+  free
+  halt
+  ignore
+  innocent
+  keep
+  least
+  less
+  lift
+  little
+  minus
+  miss
+  mute
+  neither
+  nor
+  only
+  oppose
+  otherwise
+  out
+  reject
+  remain
+  rid
+  safe
+  short
+  shut
+  silence
+  silent
+  spare
+  spurn
+  still
+  stop
+  too
+  turn
+  unanswered
+  unchanged
+  unclear
+  unharmed
+  unhurt
+  unknown
+  until
+  withdraw
+  without
+  wrong
+  yet
+`);
+
+/** Say that a content is so, where a denial says that it is not. */
+export const admissions = listed(`
+  accept
+  acknowledge
+  admit
+  affirm
+  agree
+  concede
+  confess
+  confirm
+  verify
+`);
+
+/** Pairs of opposites that tell one event from two sides, or order and place things: no denial lies in them. */
+export const converses: readonly (readonly [string, string])[] = [
+  ['arrive', 'leave'],
+  ['arrive', 'depart'],
+  ['begin', 'end'],
+  ['begin', 'stop'],
+  ['borrow', 'lend'],
+  ['buy', 'sell'],
+  ['current', 'former'],
+  ['bought', 'sold'],
+  ['east', 'west'],
+  ['first', 'last'],
+  ['give', 'take'],
+  ['go', 'come'],
+  ['go', 'stop'],
+  ['last', 'next'],
+  ['leave', 'remain'],
+  ['leave', 'stay'],
+  ['man', 'woman'],
+  ['new', 'old'],
+  ['north', 'south'],
+  ['northern', 'southern'],
+  ['offer', 'withdraw'],
+  ['offer', 'withdrew'],
+  ['start', 'end'],
+  ['start', 'stop'],
+];
