@@ -446,7 +446,8 @@ function verbCue(text: string, pieces: readonly Piece[], v: number, quote: numbe
       if (who !== null && who.head !== 'other') return at(who);
     }
   }
-  const mention = subjectOf(text, pieces, v, 0, sentence);
+  const mention =
+    verb.form === 'ing' ? subjectOf(text, pieces, v, 0, sentence) : eitherSubject(text, pieces, v, sentence);
   if (mention !== null) return at(mention);
   if (verb.form === 'ing') {
     // "Calling it a joke, X ...": the subject follows.
@@ -683,16 +684,23 @@ export function reportingSubjects(text: string, pieces: readonly Piece[], senten
   }
   for (let v = 0; v < pieces.length; v++) {
     if (!isReportingVerb(pieces, v) || isPassive(pieces, v)) continue;
-    const verb = reportingForms.get(pieces[v]?.norm ?? '')?.verb ?? '';
-    const behind = addressing.has(verb) ? null : invertedSubject(text, pieces, v, sentence);
-    const before = subjectOf(text, pieces, v, 0, sentence);
-    const closes =
-      behind !== null &&
-      (before === null || before.head === 'other' || holdsVerb(pieces, clauseFloor(pieces, v, 0), v - 1));
-    const mention = closes ? behind : (before ?? behind);
+    const mention = eitherSubject(text, pieces, v, sentence);
     if (mention !== null) subjects.push(mention);
   }
   return subjects;
+}
+
+/** The subject before a verb or, where what stands before it is a clause of its own, behind it: "it was late, said X". */
+function eitherSubject(text: string, pieces: readonly Piece[], v: number, sentence: number): Mention | null {
+  const verb = reportingForms.get(pieces[v]?.norm ?? '')?.verb ?? '';
+  const before = subjectOf(text, pieces, v, 0, sentence);
+  const behind = addressing.has(verb) ? null : invertedSubject(text, pieces, v, sentence);
+  if (behind === null) return before;
+  // The phrase behind an inverted verb ends its clause; an object goes on with a verb of its own.
+  const next = pieces.find((p) => p.start >= behind.end);
+  if (next !== undefined && !isMark(next, ',.;—–')) return before ?? behind;
+  const clause = holdsVerb(pieces, clauseFloor(pieces, v, 0), v - 1);
+  return before === null || before.head === 'other' || clause ? behind : before;
 }
 
 /** ", said X" at the end of a sentence. */
