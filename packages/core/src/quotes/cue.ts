@@ -540,7 +540,7 @@ function labelMention(
 }
 
 /** "according to X", "in the words of X", "in X's words", "for X," at `k`. */
-function phraseAt(text: string, pieces: readonly Piece[], k: number, sentence: number): Cue | null {
+export function phraseAt(text: string, pieces: readonly Piece[], k: number, sentence: number): Cue | null {
   const piece = pieces[k];
   if (piece?.kind !== 'word') return null;
   const n = (j: number): string => pieces[k + j]?.norm ?? '';
@@ -691,7 +691,7 @@ export function reportingSubjects(text: string, pieces: readonly Piece[], senten
 }
 
 /** The subject before a verb or, where what stands before it is a clause of its own, behind it: "it was late, said X". */
-function eitherSubject(text: string, pieces: readonly Piece[], v: number, sentence: number): Mention | null {
+export function eitherSubject(text: string, pieces: readonly Piece[], v: number, sentence: number): Mention | null {
   const verb = reportingForms.get(pieces[v]?.norm ?? '')?.verb ?? '';
   const before = subjectOf(text, pieces, v, 0, sentence);
   const behind = addressing.has(verb) ? null : invertedSubject(text, pieces, v, sentence);

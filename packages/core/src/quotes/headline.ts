@@ -2,7 +2,7 @@
  * Utterances in, the same out with the headline's quotations given to whoever says those words in the body:
  * headlines quote without a name.
  */
-import type { Utterance } from './index.js';
+import type { Utterance } from './utterances.js';
 
 /** A headline shares at least this share of its words with the quotation that it was taken from. */
 const leastShare = 0.6;

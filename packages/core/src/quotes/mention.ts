@@ -535,6 +535,8 @@ function roleEnd(pieces: readonly Piece[], core: number, limit: number): number 
     )
       break;
     p++;
+    // "to leave" is no part of a role, "to the president" is.
+    if (preposition.norm === 'to' && !determiners.has(pieces[p]?.norm ?? '') && !isNameWord(pieces[p])) break;
     let last = p;
     while (last < limit) {
       const inner = pieces[last];

@@ -116,6 +116,10 @@ function genderOfRoles(roles: Iterable<string>): Gender | null {
 /** Names that follow these are places more often than speakers. */
 const placePrepositions = new Set('in at near across from around outside into through'.split(' '));
 
+/** "from Marg, who": a person, whatever stands before. */
+const isPersonAhead = (pieces: readonly Piece[], end: number): boolean =>
+  pieces[end]?.text === ',' && pieces[end + 1]?.norm === 'who';
+
 export function registerNames(text: string, lines: readonly (readonly Piece[])[]): Register {
   const bySentence: Mention[][] = lines.map(() => []);
   const found: { mention: Mention; place: boolean }[] = [];
@@ -151,7 +155,10 @@ export function registerNames(text: string, lines: readonly (readonly Piece[])[]
             mention.roles.length === 0;
           const full = { ...mention, roles, head: ofBody ? ('body' as const) : mention.head };
           bySentence[s]?.push(full);
-          found.push({ mention: full, place: placePrepositions.has(pieces[i - 1]?.norm ?? '') });
+          found.push({
+            mention: full,
+            place: placePrepositions.has(pieces[i - 1]?.norm ?? '') && !isPersonAhead(pieces, end),
+          });
         } else {
           const role = readMention(text, pieces, i, pieces.length, s);
           if (role?.kind === 'role' && role.head === 'person') bySentence[s]?.push(role);
