@@ -65,7 +65,6 @@ const determinerPronouns = new Set([
   'neither',
 ]);
 
-/** Words of office that are part of a title though no person noun: "Vice President", "State Rep." */
 const singularOf = (norm: string): string => {
   if (norm.endsWith('men')) return `${norm.slice(0, -3)}man`;
   if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`;
@@ -509,7 +508,7 @@ const postModifiers = new Set(
 
 /** Phrases with these nouns say where the words were spoken, not who spoke. */
 const occasions = new Set(
-  'address appearance ballroom conversation briefing broadcast chat comment conference debate email e-mail essay event evidence facebook hearing interview letter meeting memo message note post rally release remarks report response speech statement telephone phone testimony trial tweet twitter video voice x court tears public private reference response reply turn part fact'.split(
+  'address appearance conversation briefing broadcast chat comment conference debate email e-mail essay event evidence facebook hearing interview letter meeting memo message note post rally release remarks report response speech statement telephone phone testimony trial tweet twitter video voice x court tears public private reference response reply turn part fact'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { determiners, prepositions, pronouns } from './words.js';
 
 /** Nouns and participles after which marks hold a name, a title or a word as a word. */
 const naming = new Set(
-  'album alias article aka called caption codenamed dubbed entitled expression film headed headlined known labelled labeled marked movie named nicknamed novel operation phrase play series single so-called song styled term termed title titled word words book show programme program exhibition opera episode painting pendant'.split(
+  'album alias article aka called caption codenamed dubbed entitled expression film headed headlined known labelled labeled marked movie named nicknamed novel operation phrase play series single so-called song styled term termed title titled word words book show programme program exhibition opera episode painting'.split(
     ' ',
   ),
 );

@@ -10,11 +10,10 @@ interface Inflected {
   readonly form: VerbForm;
 }
 
-/** infinitive: third person, past, past participle, present participle (empty where regular). */
+/** infinitive: third person, past, past participle, present participle. */
 const irregular: Readonly<Record<string, readonly [string, string, string, string]>> = {
   beg: ['begs', 'begged', 'begged', 'begging'],
   brag: ['brags', 'bragged', 'bragged', 'bragging'],
-  chip_in: ['', '', '', ''],
   dub: ['dubs', 'dubbed', 'dubbed', 'dubbing'],
   email: ['emails', 'emailed', 'emailed', 'emailing'],
   feel: ['feels', 'felt', 'felt', 'feeling'],
@@ -22,7 +21,6 @@ const irregular: Readonly<Record<string, readonly [string, string, string, strin
   flag: ['flags', 'flagged', 'flagged', 'flagging'],
   forecast: ['forecasts', 'forecast', 'forecast', 'forecasting'],
   foretell: ['foretells', 'foretold', 'foretold', 'foretelling'],
-  putter: ['', '', '', ''],
   quip: ['quips', 'quipped', 'quipped', 'quipping'],
   quiz: ['quizzes', 'quizzed', 'quizzed', 'quizzing'],
   rap: ['raps', 'rapped', 'rapped', 'rapping'],
@@ -54,7 +52,7 @@ const irregular: Readonly<Record<string, readonly [string, string, string, strin
 
 function inflect(verb: string): [string, VerbForm][] {
   const fixed = irregular[verb];
-  if (fixed !== undefined && fixed[0] !== '') {
+  if (fixed !== undefined) {
     return [
       [verb, 'base'],
       [fixed[3], 'ing'],

@@ -59,7 +59,7 @@ export const nameParticles = listed(
   "de del della di da das dos du la le van von der den ter ten bin bint ibn al el ul abu ould y zu zur 'd d",
 );
 
-/** Words that change a statement into a question about who asked, or what passive clauses hang on. */
+/** What a passive participle hangs on. */
 export const bePassive = listed("is are was were be been being 's");
 
 /** Past forms of common verbs that end no noun phrase: a subject stops before them. */
