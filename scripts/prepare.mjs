@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Firsthand needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and run the command again.`);
+  console.error(
+    `Firsthand needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and run the command again.`,
+  );
   process.exit(1);
 }
 

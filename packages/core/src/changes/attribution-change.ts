@@ -3,18 +3,101 @@
  * The idea: the voice of the source sentence that holds most of what is said is compared with the rewrite's, each traced to a name first.
  * A rewrite may state as fact what a named authority said; what unnamed people say or somebody alleges it may not.
  */
+import { isBodyNoun } from '../quotes/mention.js';
+import type { Utterance } from '../quotes/index.js';
 import type { ArticleText, Sentence } from '../text/index.js';
-import { namesBySentence } from '../text/names.js';
+import { countryOf, findNames, namesBySentence } from '../text/names.js';
 import { spanOf } from '../text/span.js';
-import { contentWords, shareFound } from './name-change-content.js';
-import { compareParties, type Party, readParties, sameBearer } from './name-change-parties.js';
-import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
+import type { Token } from '../text/tokens.js';
+import { contentWords, isPlainReport, shareFound } from './name-change-content.js';
+import {
+  compareParties,
+  isBroad,
+  knows,
+  type Party,
+  readParties,
+  sameBearer,
+  shareWord,
+} from './name-change-parties.js';
+import type { ChangeCandidate, ChangeContext, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
 export const attributionChanges: ChangeDetector = (pairing) => {
   if (pairing.sentence.kind === 'headline') return [];
-  const moved = movedVoice(pairing);
+  const moved = [...movedVoice(pairing), ...movedQuotation(pairing)].slice(0, 1);
   return moved.length > 0 ? moved : lostVoice(pairing);
 };
+
+/** Words in quotation marks that the source has of somebody else. */
+function movedQuotation(pairing: Pairing): readonly ChangeCandidate[] {
+  const { article, sentence, story, sources } = pairing;
+  const parents = [...new Set(sources.map((source) => source.article))];
+  return utterancesOf(story, article).flatMap((utterance): readonly ChangeCandidate[] => {
+    const { speaker } = utterance;
+    if (utterance.sentence !== sentence.index || !isClear(speaker)) return [];
+    const words = bare(utterance.text);
+    if (words.split(' ').length < fewestQuotedWords) return [];
+    const same = parents.flatMap((parent) =>
+      utterancesOf(story, parent)
+        .filter(
+          (other) =>
+            isClear(other.speaker) &&
+            (bare(other.text).includes(words) || words.includes(longEnough(bare(other.text)))),
+        )
+        .map((other) => ({ parent, other })),
+    );
+    const first = same[0];
+    if (first === undefined || same.some(({ other }) => !areDifferent(speaker, other.speaker))) return [];
+    const source = first.parent.sentences.find(({ index }) => index === first.other.speaker?.sentence);
+    if (source === undefined || first.other.speaker === null || speaker === null) return [];
+    const here = spanOf(article, sentence, speaker.start, speaker.end);
+    const there = spanOf(first.parent, source, first.other.speaker.start, first.other.speaker.end);
+    const moved = `said by ${first.other.speaker.name} → by ${speaker.name}`;
+    return [{ kind: 'attribution', here, there, words: moved, strength: strengthOfQuotation }];
+  });
+}
+
+const utterancesOf = (story: ChangeContext, { id }: ArticleText): readonly Utterance[] =>
+  story.utterances.get(id) ?? [];
+
+type SpeakerFound = Utterance['speaker'];
+
+const isClear = (speaker: SpeakerFound): boolean => speaker !== null && !speaker.anonymous;
+
+/** Two full names that share no word. */
+function areDifferent(a: SpeakerFound, b: SpeakerFound): boolean {
+  if (a === null || b === null) return false;
+  const mine = nameWords(a.name);
+  const theirs = nameWords(b.name);
+  return isPersonal(mine) && isPersonal(theirs) && !sameBearer(mine, theirs);
+}
+
+/** Bodies and states speak through many mouths. */
+const isPersonal = (words: readonly string[]): boolean =>
+  words.length > 0 && countryOf(words.join(' ')) === null && !words.some((word) => isBodyNoun(word));
+
+const nameWords = (name: string): readonly string[] =>
+  (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .match(/\p{L}+/gu) ?? []
+  )
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase());
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A quotation of fewer words may be anybody's. */
+const fewestQuotedWords = 4;
+
+const longEnough = (text: string): string => (text.split(' ').length < fewestQuotedWords ? '\n' : text);
+
+/** The same words of another speaker: most often a change. */
+const strengthOfQuotation = 0.6;
 
 /** A voice that another has taken the place of. */
 const strengthOfMoved = 0.6;
@@ -24,21 +107,32 @@ const strengthOfLost = 0.4;
 
 function movedVoice(pairing: Pairing): readonly ChangeCandidate[] {
   const here = readParties(pairing.article).voices(pairing.sentence.index);
-  if (here.length === 0) return [];
+  const first = here[0];
+  if (first === undefined || first.pronoun) return [];
   const source = saying(pairing, here, leastShareOfMoved);
   if (source === null) return [];
   const there = readParties(source.article).voices(source.sentence.index);
-  const first = here[0];
   const theirs = there[0];
-  if (first === undefined || theirs === undefined) return [];
-  if (first.pronoun || theirs.pronoun) return [];
-  const settled = here.some((mine) => there.some((other) => compareParties(mine, other) !== 'different'));
-  if (settled || there.some((other) => named(pairing.article, pairing.sentence, other))) return [];
-  if (here.some((mine) => describedIn(source, mine))) return [];
+  if (theirs === undefined || theirs.pronoun) return [];
+  const apart =
+    !here.some((mine) => there.some((other) => compareParties(mine, other) !== 'different')) &&
+    !there.some((other) => named(pairing.article, pairing.sentence, other)) &&
+    !here.some((mine) => describedIn(source, mine));
+  if (!apart && !(isNamedInstead(first, theirs, source) && governs(pairing, source, theirs))) return [];
   const spanHere = spanOf(pairing.article, pairing.sentence, first.start, first.end);
   const spanThere = spanOf(source.article, source.sentence, theirs.start, theirs.end);
   const words = `said by ${spanThere.text} → by ${spanHere.text}`;
   return [{ kind: 'attribution', here: spanHere, there: spanThere, words, strength: strengthOfMoved }];
+}
+
+/** "two officials say" became "the minister says", and the source speaks of the minister besides: it knows them apart. */
+function isNamedInstead(mine: Party, theirs: Party, { article, sentence }: PairedSource): boolean {
+  if (named(article, sentence, mine) || !theirs.indefinite || mine.indefinite || shareWord(mine, theirs)) return false;
+  if (mine.name.length > 0)
+    return (
+      compareParties(mine, theirs) !== 'same' && findNames(article).some(({ words }) => sameBearer(words, mine.name))
+    );
+  return !isBroad(mine) && knows(article, mine);
 }
 
 /** Whether a sentence holds the name of a party. */
@@ -77,11 +171,19 @@ function lostVoice(pairing: Pairing): readonly ChangeCandidate[] {
 function governs(pairing: Pairing, source: PairedSource, voice: Party): boolean {
   const words = contentWords(pairing.sentence, []);
   const said = contentWords(source.sentence, []).filter(({ start }) => start > voice.end);
-  return shareFound(words, said) >= leastShareOfMoved || source.sentence.end - voice.end < closing;
+  return shareFound(words, said) >= leastShareOfMoved || closes(source.sentence, voice);
 }
 
-/** So few characters behind a voice belong to its clause: ", bankers said on Friday." */
-const closing = 25;
+/** ", bankers said on Friday." and ", according to bankers." */
+function closes({ tokens }: Sentence, voice: Party): boolean {
+  const rest = tokens.filter(({ start, kind }) => start >= voice.end && kind === 'word');
+  const before = tokens.findLast(({ end }) => end <= voice.start)?.norm ?? '';
+  if (rest.length > mostWordsOfClosing) return false;
+  return isPlainReport(rest[0]?.norm ?? '') || isPlainReport(before) || before === 'to';
+}
+
+/** So few words behind a voice belong to its clause. */
+const mostWordsOfClosing = 6;
 
 /** "bankers", "local fishermen": people whom nobody names. */
 const isBarePlural = ({ words, head }: Party): boolean =>
@@ -96,22 +198,32 @@ const hedges: ReadonlySet<string> = new Set(
 
 /** The source that holds most of what is said, apart from who says it. */
 function saying(pairing: Pairing, voices: readonly Party[], least: number): PairedSource | null {
-  const words = contentWords(pairing.sentence, voices);
+  const words = wordsSaid(pairing.sentence, voices);
   let best: PairedSource | null = null;
   let most = 0;
   for (const source of pairing.sources) {
-    const share = shareFound(
-      words,
-      contentWords(source.sentence, readParties(source.article).voices(source.sentence.index)),
-    );
+    const others = contentWords(source.sentence, readParties(source.article).voices(source.sentence.index));
+    const share = shareFound(words, others);
     if (share > most) {
       most = share;
       best = source;
     }
   }
-  return most >= least ? best : null;
+  return most >= least && most * words.length >= fewestWords ? best : null;
+}
+
+/** What stands behind "X said"; where little does, the whole sentence. */
+function wordsSaid(sentence: Sentence, voices: readonly Party[]): readonly Token[] {
+  const words = contentWords(sentence, voices);
+  const voice = voices[0];
+  if (voice === undefined) return words;
+  const cue = sentence.tokens.find(({ start, norm }) => start >= voice.end && isPlainReport(norm));
+  if (cue === undefined) return words;
+  const behind = words.filter(({ start }) => start > cue.end);
+  return behind.length >= fewestWords ? behind : words;
 }
 
 /** With less in common the sentences say different things. */
 const leastShareOfMoved = 0.4;
 const leastShareOfLost = 0.5;
+const fewestWords = 3;

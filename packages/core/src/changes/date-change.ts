@@ -1,28 +1,90 @@
 /**
- * Dates and times: one of the rewrite that contradicts the one its source gives for the same thing.
+ * Dates and times: one of the rewrite that contradicts the one its source gives for the same thing, or a limit that turned ("by May", "after May").
+ * The idea: a date is compared with those of the source; one that a neighbouring sentence has is no change, unless the same words stand around it and the source's other date.
  */
 import { type DateMention, sameDate } from '../text/dates.js';
+import { functionWords } from '../text/function-words.js';
+import type { Sentence } from '../text/index.js';
 import { spanOf } from '../text/span.js';
-import type { ChangeCandidate, ChangeDetector } from './pairing.js';
-
-const agrees = (a: DateMention, b: DateMention) => ['same', 'compatible'].includes(sameDate(a, b));
+import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
 export const dateChanges: ChangeDetector = (pairing) => {
   const mine = pairing.sentence.dates;
   return mine.flatMap((date): readonly ChangeCandidate[] => {
-    const near = pairing.sources.flatMap(({ article, sentence }) =>
-      article.sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 1).flatMap(({ dates }) => dates),
+    const theirs = pairing.sources.flatMap(({ sentence }) => sentence.dates);
+    const kept = theirs.filter((other) => agrees(other, date));
+    if (kept.length > 0) return turnedLimit(pairing, date, kept);
+    const beside = pairing.sources.some(({ article, sentence }) =>
+      article.sentences.some(
+        ({ index, dates }) => Math.abs(index - sentence.index) === 1 && dates.some((other) => agrees(other, date)),
+      ),
     );
-    if (near.some((other) => agrees(other, date))) return [];
     for (const source of pairing.sources) {
       const other = source.sentence.dates.find(
-        (candidate) => sameDate(candidate, date) === 'different' && !mine.some((kept) => agrees(candidate, kept)),
+        (found) =>
+          sameDate(found, date) === 'different' &&
+          !mine.some((own) => agrees(found, own)) &&
+          (!beside || sharedAround(pairing.sentence, date, source.sentence, found) >= leastShared),
       );
-      if (!other) continue;
-      const here = spanOf(pairing.article, pairing.sentence, date.start, date.end);
-      const there = spanOf(source.article, source.sentence, other.start, other.end);
-      return [{ kind: 'date', here, there, words: `${there.text} → ${here.text}`, strength: 0.9 }];
+      if (other !== undefined)
+        return [change(pairing, date, source, other, beside ? strengths.beside : strengths.replaced)];
     }
     return [];
   });
 };
+
+/** Shares of such findings that are changes in the training stories. */
+const strengths = { replaced: 0.9, beside: 0.7, limit: 0.6 } as const;
+
+const agrees = (a: DateMention, b: DateMention) => ['same', 'compatible'].includes(sameDate(a, b));
+
+/** "until Friday" became "from Friday". */
+function turnedLimit(pairing: Pairing, date: DateMention, kept: readonly DateMention[]): readonly ChangeCandidate[] {
+  const limit = directionOf(date);
+  if (limit === null || kept.some((other) => directionOf(other) !== -limit)) return [];
+  const source = pairing.sources.find(({ sentence }) => sentence.dates.some((other) => kept.includes(other)));
+  const [other] = kept;
+  return source === undefined || other === undefined ? [] : [change(pairing, date, source, other, strengths.limit)];
+}
+
+/** -1 for what ends at the date, 1 for what begins there. */
+function directionOf({ bound }: DateMention): -1 | 1 | null {
+  if (bound === null) return null;
+  return bound === 'by' || bound === 'until' || bound === 'before' ? -1 : 1;
+}
+
+/** Content words that the places of two dates must have in common. */
+const leastShared = 2;
+/** Tokens on each side of a date that tell what it is the date of. */
+const reach = 6;
+
+function sharedAround(here: Sentence, date: DateMention, there: Sentence, other: DateMention): number {
+  const known = wordsAround(there, other);
+  return [...wordsAround(here, date)].filter((word) => known.has(word)).length;
+}
+
+function wordsAround({ tokens }: Sentence, { start, end }: DateMention): ReadonlySet<string> {
+  const first = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > start),
+  );
+  const last = tokens.findLastIndex((token) => token.start < end);
+  const near = [...tokens.slice(Math.max(0, first - reach), first), ...tokens.slice(last + 1, last + 1 + reach)];
+  return new Set(near.filter(({ kind, norm }) => kind === 'word' && !functionWords.has(norm)).map(({ stem }) => stem));
+}
+
+function change(
+  pairing: Pairing,
+  date: DateMention,
+  source: PairedSource,
+  other: DateMention,
+  strength: number,
+): ChangeCandidate {
+  const worded = (sentence: Sentence, { start, bound }: DateMention) => {
+    const before = sentence.tokens.findLast((token) => token.end <= start);
+    return bound !== null && before?.norm === bound ? before.start : start;
+  };
+  const here = spanOf(pairing.article, pairing.sentence, worded(pairing.sentence, date), date.end);
+  const there = spanOf(source.article, source.sentence, worded(source.sentence, other), other.end);
+  return { kind: 'date', here, there, words: `${there.text} → ${here.text}`, strength };
+}

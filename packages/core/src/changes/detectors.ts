@@ -1,4 +1,5 @@
 /** All detectors of changes, in the order in which their findings are reported. */
+import { actorChanges } from './actor-change.js';
 import { attributionChanges } from './attribution-change.js';
 import { dateChanges } from './date-change.js';
 import { nameChanges } from './name-change.js';
@@ -6,6 +7,7 @@ import { modalityChanges } from './modality-change.js';
 import { negationChanges } from './negation-change.js';
 import { numberChanges } from './number-change.js';
 import type { ChangeDetector } from './pairing.js';
+import { placeChanges } from './place-change.js';
 import { roleChanges } from './role-change.js';
 
 export const detectors: readonly ChangeDetector[] = [
@@ -14,6 +16,8 @@ export const detectors: readonly ChangeDetector[] = [
   negationChanges,
   modalityChanges,
   nameChanges,
+  placeChanges,
+  actorChanges,
   roleChanges,
   attributionChanges,
 ];

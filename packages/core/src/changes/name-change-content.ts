@@ -18,10 +18,13 @@ export function contentWords(sentence: Sentence, leftOut: readonly Stretch[]): r
     (token) =>
       token.kind !== 'punctuation' &&
       !functionWords.has(token.norm) &&
-      !plainReports.has(reportingForms.get(token.norm)?.verb ?? '') &&
+      !isPlainReport(token.norm) &&
       !leftOut.some(({ start, end }) => token.start >= start && token.end <= end),
   );
 }
+
+/** A form of a verb that only reports. */
+export const isPlainReport = (norm: string): boolean => plainReports.has(reportingForms.get(norm)?.verb ?? '');
 
 const plainReports: ReadonlySet<string> = new Set('add announce confirm explain note report say state tell'.split(' '));
 

@@ -8,7 +8,7 @@ import { isBodyNoun, isPersonNoun, type Mention } from '../quotes/mention.js';
 import { registerNames } from '../quotes/name-resolution.js';
 import { type Piece, piecesOf } from '../quotes/pieces.js';
 import { type Context, type Found, resolve } from '../quotes/speaker.js';
-import type { ArticleText } from '../text/index.js';
+import type { ArticleText, QuotedSpan } from '../text/index.js';
 import { relation } from '../text/lexicon/word-relations.js';
 import { countryOf, findNames, namesBySentence, sameName } from '../text/names.js';
 import { nameParticles } from '../text/names-nouns.js';
@@ -63,9 +63,11 @@ export function readParties(article: ArticleText): Reading {
 function makeReading(article: ArticleText): Reading {
   const { text, sentences } = article;
   let from = 0;
+  const quotations = article.quotations.filter((quotation) => !isScareWord(text, quotation));
+  const spoken = { ...article, quotations };
   const lines = sentences.map((sentence) => {
-    while (from < article.quotations.length && (article.quotations[from]?.outerEnd ?? 0) <= sentence.start) from++;
-    return piecesOf(article, sentence, from);
+    while (from < quotations.length && (quotations[from]?.outerEnd ?? 0) <= sentence.start) from++;
+    return piecesOf(spoken, sentence, from);
   });
   const positions = new Map(sentences.map(({ index }, position) => [index, position]));
   const prominent = remembered((s: number): readonly Mention[] => {
@@ -105,6 +107,16 @@ function makeReading(article: ArticleText): Reading {
   };
 }
 
+/** "the 'virtual' office": a word or two in marks that are part of the sentence around them. */
+function isScareWord(text: string, { start, end, outerStart, outerEnd, open }: QuotedSpan): boolean {
+  const words = text.slice(start, end);
+  if (open || words.split(/\s+/).length > 2 || /[.,!?;:]$/.test(words)) return false;
+  return (
+    !/[,:]\s*$/.test(text.slice(Math.max(0, outerStart - 2), outerStart)) &&
+    !/^\s*,/.test(text.slice(outerEnd, outerEnd + 2))
+  );
+}
+
 function remembered<T>(read: (key: number) => T): (key: number) => T {
   const answers = new Map<number, T>();
   return (key) => {
@@ -126,6 +138,7 @@ function partyOf(article: ArticleText, context: Context, mention: Mention): Part
   const head = mention.kind === 'role' && proper === null ? (tokens.at(-1) ?? null) : null;
   if (described && head !== null && !isPersonNoun(head) && !isBodyNoun(head) && !/^\d+-year-old$/.test(head))
     return null;
+  if (mention.kind === 'name' && !isProper(article, mention)) return null;
   const name = proper ?? known?.tokens ?? (mention.kind === 'name' ? mention.tokens : []);
   if (mention.kind === 'pronoun' && known === null) return null;
   const roles = new Set(
@@ -156,6 +169,12 @@ function properName(article: ArticleText, mention: Mention): readonly string[] |
         start >= mention.start && start < mention.end && end >= mention.end && words.at(-1) === head,
     )?.words ?? null
   );
+}
+
+/** A capital that opens a sentence makes no name. */
+function isProper(article: ArticleText, mention: Mention): boolean {
+  const names = namesBySentence(article).get(article.sentences[mention.sentence]?.index ?? -1) ?? [];
+  return names.some(({ start, end }) => start < mention.end && end > mention.start);
 }
 
 const indefinites: ReadonlySet<string> = new Set(
@@ -198,6 +217,7 @@ export function compareParties(a: Party, b: Party): 'same' | 'different' | null 
   if (!a.pronoun && !b.pronoun && shareWord(a, b)) return 'same';
   if (a.name.length > 0 && b.name.length > 0) {
     if (sameBearer(a.name, b.name)) return 'same';
+    if (isStateAndBody(a, b) || isStateAndBody(b, a)) return null;
     // A person speaks for the body that their description names.
     if (describedBy(a, b) || describedBy(b, a) || calledSo(a, b) || calledSo(b, a)) return null;
     return 'different';
@@ -208,7 +228,7 @@ export function compareParties(a: Party, b: Party): 'same' | 'different' | null 
 }
 
 /** "the commission of inquiry" and "a judicial inquiry" share a word that is more than a country's. */
-function shareWord(a: Party, b: Party): boolean {
+export function shareWord(a: Party, b: Party): boolean {
   const words = contentStems(a);
   return contentStems(b).some((stem) => words.includes(stem));
 }
@@ -238,6 +258,10 @@ export function descriptorsOf(name: readonly string[], articles: readonly Articl
   }
   return words;
 }
+
+/** A capital speaks for its ministries. */
+const isStateAndBody = (state: Party, body: Party): boolean =>
+  countryOf(state.name.join(' ')) !== null && body.head !== null && isBodyNoun(body.head);
 
 /** Whether a description that was traced to one name suits the other one as well. */
 function calledSo(named: Party, described: Party): boolean {
@@ -278,7 +302,7 @@ function compareDescriptions(a: Party, b: Party): 'same' | 'different' | null {
 }
 
 /** Whether an article speaks of those whom a description of another article means. */
-function knows(article: ArticleText, { head }: Party): boolean {
+export function knows(article: ArticleText, { head }: Party): boolean {
   if (head === null) return false;
   const stem = stemOf(singular(head));
   return article.sentences.some(({ tokens }) => tokens.some((token) => token.stem === stem));
@@ -291,7 +315,7 @@ function clashingAttributes(a: Party, b: Party): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((country) => theirs.includes(country));
 }
 
-const isBroad = ({ head }: Party): boolean =>
+export const isBroad = ({ head }: Party): boolean =>
   head !== null && (broadNouns.has(singular(head)) || /^\d+-year-old$/.test(head));
 
 function compareNameWithDescription(named: Party, described: Party): 'same' | 'different' | null {
@@ -311,7 +335,7 @@ function compareNameWithDescription(named: Party, described: Party): 'same' | 'd
     return 'different';
   }
   const plural = singular(head) !== head && !isBodyNoun(head);
-  if (plural && !named.body && bystanders.has(singular(head))) return 'different';
+  if (plural && !named.body) return bystanders.has(singular(head)) ? 'different' : null;
   if (nouns.length === 0 || isBroad(described)) return null;
   return 'different';
 }

@@ -17,36 +17,66 @@ export const nameChanges: ChangeDetector = (pairing) => {
   const theirs = pairing.sources.flatMap((source) =>
     namesOf(source.article, source.sentence).map((name) => ({ source, name })),
   );
-  const fresh = distinct(
-    mine.filter(
-      (name) => !theirs.some((other) => sameName(other.name, name) && !isCapitalInstead(pairing, name, other.name)),
-    ),
-  );
-  const words = new Set(pairing.sources.flatMap(({ sentence }) => sentence.tokens.map(({ norm }) => norm)));
   const lost = theirs.filter(({ name }) => !mine.some((other) => sameName(other, name)));
-  const found: ChangeCandidate[] = [];
-  for (const name of fresh) {
-    if (name.words.every((word) => words.has(word))) continue;
+  return distinct(mine).flatMap((name): readonly ChangeCandidate[] => {
+    if (isAppositionOfPlace(pairing.sentence, name, mine)) return [];
     const slot = slotOf(pairing.sentence, name, mine);
-    let best: { source: PairedSource; name: NameMention; likeness: number } | null = null;
-    for (const { source, name: other } of lost) {
-      if (other.adjective !== name.adjective || !sortsAgree(name, other)) continue;
-      const likeness = slotLikeness(slot, slotOf(source.sentence, other, namesOf(source.article, source.sentence)));
-      if (likeness > (best?.likeness ?? 0)) best = { source, name: other, likeness };
-    }
-    if (best === null || best.likeness < leastLikeness) continue;
-    if (
-      best.likeness < surelyOneSlot &&
-      (meantBy(best.source, name, pairing) || describedIn(pairing.article, pairing.sentence, best.name, best.source))
-    )
-      continue;
+    const best = replacedBy(name, slot, lost);
+    if (best === null || best.likeness < leastLikeness) return [];
+    const elsewhere = theirs.some(
+      (other) => sameName(other.name, name) && !isCapitalInstead(pairing, name, other.name),
+    );
+    if (best.likeness < surelyOneSlot) {
+      if (elsewhere || spelledIn(name, pairing.sources)) return [];
+      if (meantBy(best.source, name, pairing)) return [];
+      if (describedIn(pairing.article, pairing.sentence, best.name, best.source)) return [];
+    } else if (elsewhere && namesOf(best.source.article, best.source.sentence).some((other) => sameName(other, name)))
+      return [];
     const here = spanOf(pairing.article, pairing.sentence, name.start, name.end);
     const there = spanOf(best.source.article, best.source.sentence, best.name.start, best.name.end);
-    const strength = best.likeness >= 2 ? 0.6 : 0.4;
-    found.push({ kind: kindOf(name, slot), here, there, words: `${there.text} → ${here.text}`, strength });
-  }
-  return found;
+    const strength = best.likeness >= 2 ? strengthOfOneSlot : strengthOfLikeSlot;
+    return [{ kind: kindOf(name, slot), here, there, words: `${there.text} → ${here.text}`, strength }];
+  });
 };
+
+/** Words on both sides of the two names meet, or words on one side and the preposition. */
+const strengthOfOneSlot = 0.6;
+const strengthOfLikeSlot = 0.4;
+
+interface Replaced {
+  readonly source: PairedSource;
+  readonly name: NameMention;
+  readonly likeness: number;
+}
+
+/** The name whose slot in a source is most like the one that a name of the rewrite fills. */
+function replacedBy(
+  name: NameMention,
+  slot: Slot,
+  lost: readonly { readonly source: PairedSource; readonly name: NameMention }[],
+): Replaced | null {
+  let best: Replaced | null = null;
+  for (const { source, name: other } of lost) {
+    if (other.adjective !== name.adjective || !sortsAgree(name, other)) continue;
+    const likeness = slotLikeness(slot, slotOf(source.sentence, other, namesOf(source.article, source.sentence)));
+    if (likeness > (best?.likeness ?? 0)) best = { source, name: other, likeness };
+  }
+  return best;
+}
+
+/** Whether the sources hold all words of a name, written as names or not. */
+function spelledIn(name: NameMention, sources: readonly PairedSource[]): boolean {
+  const words = new Set(sources.flatMap(({ sentence }) => sentence.tokens.map(({ norm }) => norm)));
+  return name.words.every((word) => words.has(word));
+}
+
+/** "Faro, Portugal": where a place lies. */
+function isAppositionOfPlace(sentence: Sentence, name: NameMention, names: readonly NameMention[]): boolean {
+  if (name.sort !== 'place') return false;
+  const first = sentence.tokens.findIndex(({ start }) => start >= name.start);
+  if (sentence.tokens[first - 1]?.norm !== ',') return false;
+  return names.some(({ end }) => end === sentence.tokens[first - 2]?.end);
+}
 
 /** Below this the two names stand in different slots. */
 const leastLikeness = 1;

@@ -1,53 +1,154 @@
 /**
- * Numbers: a figure of the rewrite that its sources do not have, while they have another one of the same sort that the rewrite lacks.
+ * Numbers: a figure of the rewrite that its sources do not have, while they have another one of the same sort that the rewrite lacks; and a bound that turned.
+ * The idea: two figures are held against each other only where they count the same thing or stand among the same words; what another sentence of the
+ * parents has, what is left over or comes to the sum, and what is only written otherwise is no change.
  */
-import { type NumberMention, sameQuantity } from '../text/numbers.js';
+import { functionWords } from '../text/function-words.js';
+import { type NumberMention, comparatorShift, sameQuantity } from '../text/numbers.js';
+import { relationBetween } from '../text/lexicon/word-relations.js';
 import { spanOf } from '../text/span.js';
+import { stemOf } from '../text/tokens.js';
+import type { Sentence } from '../text/index.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
 export const numberChanges: ChangeDetector = (pairing) => {
   const mine = counted(pairing.sentence.numbers);
-  return mine.flatMap((number): readonly ChangeCandidate[] => {
-    if (foundAnywhere(number, pairing)) return [];
-    const replaced = replacedNumber(number, mine, pairing.sources);
-    if (!replaced) return [];
-    const here = spanOf(pairing.article, pairing.sentence, number.phraseStart, number.phraseEnd);
-    const there = spanOf(
-      replaced.source.article,
-      replaced.source.sentence,
-      replaced.number.phraseStart,
-      replaced.number.phraseEnd,
-    );
+  const unexplained = mine.filter((number) => !foundAnywhere(number, pairing));
+  const replaced = unexplained.flatMap((number): readonly ChangeCandidate[] => {
+    const found = replacedNumber(number, mine, pairing);
+    if (found === null) return [];
     return [
-      { kind: 'number', here, there, words: `${there.text} → ${here.text}`, strength: replaced.sameThing ? 1 : 0.7 },
+      change(pairing, number, found.source, found.number, found.sameThing ? strengths.sameThing : strengths.sameWords),
     ];
   });
+  return [...replaced, ...turnedBounds(pairing, mine)];
 };
 
-/** Figures that state how many or how much; names, years and vague counts are none. */
-function counted(numbers: readonly NumberMention[]): readonly NumberMention[] {
-  return numbers.filter(({ kind }) => kind !== 'name' && kind !== 'vague' && kind !== 'year' && kind !== 'clock');
+/** Shares of such findings that are changes in the training stories. */
+const strengths = { sameThing: 0.9, sameWords: 0.7, turned: 0.7 } as const;
+
+function change(
+  pairing: Pairing,
+  number: NumberMention,
+  source: PairedSource,
+  other: NumberMention,
+  strength: number,
+): ChangeCandidate {
+  const here = spanOf(pairing.article, pairing.sentence, number.phraseStart, number.phraseEnd);
+  const there = spanOf(source.article, source.sentence, other.phraseStart, other.phraseEnd);
+  return { kind: 'number', here, there, words: `${there.text} → ${here.text}`, strength };
 }
 
-/** Whether the sources, or the sentences around them, have the figure too. */
-function foundAnywhere(number: NumberMention, { sources }: Pairing): boolean {
-  return sources.some(({ article, sentence }) =>
-    article.sentences
-      .filter(({ index }) => Math.abs(index - sentence.index) <= 1)
-      .some((near) => near.numbers.some((other) => ['same', 'compatible'].includes(sameQuantity(other, number)))),
+const agrees = (a: NumberMention, b: NumberMention) => ['same', 'compatible'].includes(sameQuantity(a, b));
+
+/** Figures that state how many or how much; names, years and vague counts are none, and "one" is as often an article. */
+function counted(numbers: readonly NumberMention[]): readonly NumberMention[] {
+  return numbers.filter(
+    ({ kind, value }) => !['name', 'vague', 'year', 'clock'].includes(kind) && !(kind === 'cardinal' && value === 1),
   );
 }
 
-function replacedNumber(number: NumberMention, mine: readonly NumberMention[], sources: readonly PairedSource[]) {
-  for (const source of sources) {
-    const candidates = counted(source.sentence.numbers).filter(
+/** Whether a sentence of the parents has the figure: any figure beside the sources, and elsewhere of the same thing. */
+function foundAnywhere(number: NumberMention, { sources, story, article }: Pairing): boolean {
+  const near = sources.some(({ article: parent, sentence }) =>
+    parent.sentences
+      .slice(Math.max(0, sentence.index - 2), sentence.index + 3)
+      .some(
+        (other) =>
+          Math.abs(other.index - sentence.index) <= 1 &&
+          other.numbers.some(
+            (found) => agrees(found, number) && (number.value > recurring || nounsMeet(found, number)),
+          ),
+      ),
+  );
+  if (near) return true;
+  return (story.parents.get(article.id) ?? []).some((id) =>
+    story.articles.get(id)?.sentences.some(({ numbers }) => numbers.some((found) => isSame(found, number))),
+  );
+}
+
+/** Counts up to a dozen recur by chance: they must count the same thing. */
+const recurring = 12;
+
+/** The same value of the same thing; a bare figure far away is a figure of anything. */
+const isSame = (a: NumberMention, b: NumberMention) =>
+  sameQuantity(a, b) === 'same' && (a.unit !== null || (a.noun !== null && b.noun !== null && nounsMeet(a, b)));
+
+/** Two figures may count one thing: its name is left out or shares its stem. */
+const nounsMeet = (a: NumberMention, b: NumberMention) =>
+  a.noun === null ||
+  b.noun === null ||
+  stemOf(a.noun) === stemOf(b.noun) ||
+  relationBetween(stemOf(a.noun), stemOf(b.noun)) !== null;
+
+function replacedNumber(number: NumberMention, mine: readonly NumberMention[], pairing: Pairing) {
+  const around = wordsAround(pairing.sentence, number);
+  for (const source of pairing.sources) {
+    const theirs = counted(source.sentence.numbers);
+    if (isLeftOver(number, mine, theirs)) return null;
+    const candidates = theirs.filter(
       (other) =>
         sameQuantity(other, number) === 'different' &&
-        !mine.some((kept) => ['same', 'compatible'].includes(sameQuantity(other, kept))),
+        !mine.some((kept) => agrees(other, kept)) &&
+        !isWrittenOtherwise(other, number),
     );
-    const sameThing = candidates.find((other) => other.noun !== null && other.noun === number.noun);
-    const found = sameThing ?? candidates[0];
-    if (found) return { source, number: found, sameThing: sameThing !== undefined };
+    const same = candidates.find((other) => other.noun !== null && other.noun === number.noun);
+    if (same !== undefined) return { source, number: same, sameThing: true };
+    const scored = candidates.map((other) => ({
+      other,
+      shared: [...wordsAround(source.sentence, other)].filter((word) => around.has(word)).length,
+    }));
+    const best = scored.toSorted((a, b) => b.shared - a.shared)[0];
+    if (best !== undefined && best.shared >= leastShared) return { source, number: best.other, sameThing: false };
   }
   return null;
+}
+
+/** Content words that two figures must have around them in common. */
+const leastShared = 1;
+/** Tokens on each side of a figure that tell what it is a figure of. */
+const reach = 7;
+
+function wordsAround(sentence: Sentence, number: NumberMention): ReadonlySet<string> {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ end }) => end > number.start);
+  const last = tokens.findLastIndex(({ start }) => start < number.end);
+  const near = [
+    ...tokens.slice(Math.max(0, first - reach), Math.max(0, first)),
+    ...tokens.slice(last + 1, last + 1 + reach),
+  ];
+  return new Set(near.filter(({ kind, norm }) => kind === 'word' && !functionWords.has(norm)).map(({ stem }) => stem));
+}
+
+/** "Of 186, 163 are back" and "all but 23 of 186 are back": the rest of a whole that both have. */
+function isLeftOver(number: NumberMention, mine: readonly NumberMention[], theirs: readonly NumberMention[]): boolean {
+  const wholes = theirs.filter((whole) => mine.some((kept) => kept !== number && agrees(kept, whole)));
+  return wholes.some((whole) =>
+    theirs.some((part) => part !== whole && Math.abs(whole.baseValue - part.baseValue) === number.baseValue),
+  );
+}
+
+/** A unit left out ("45" for 45 million), degrees of the other scale. */
+function isWrittenOtherwise(a: NumberMention, b: NumberMention): boolean {
+  const [small, large] = a.value < b.value ? [a, b] : [b, a];
+  const ratio = large.value / small.value;
+  if ([1e3, 1e6, 1e9].includes(Math.round(ratio)) && Math.abs(ratio - Math.round(ratio)) < 1e-6 * ratio) return true;
+  const degrees = [a, b].some(({ baseUnit }) => baseUnit === '°C');
+  return degrees && Math.abs((large.value - freezing) / fahrenheitStep - small.value) <= 1;
+}
+const freezing = 32;
+const fahrenheitStep = 1.8;
+
+/** "up to 340" became "more than 340", "about 550" became "more than 550". */
+function turnedBounds(pairing: Pairing, mine: readonly NumberMention[]): readonly ChangeCandidate[] {
+  return mine.flatMap((number): readonly ChangeCandidate[] => {
+    const pairs = pairing.sources.flatMap((source) =>
+      counted(source.sentence.numbers)
+        .filter((other) => agrees(other, number))
+        .map((other) => ({ source, other, shift: comparatorShift(other, number) })),
+    );
+    const found = pairs.find(({ shift }) => shift === 'turned' || shift === 'moved');
+    if (found === undefined || pairs.some(({ shift }) => shift === null || shift === 'shaded')) return [];
+    return [change(pairing, number, found.source, found.other, strengths.turned)];
+  });
 }

@@ -3,15 +3,18 @@
  * The idea: all descriptions that the parents have of a person are held beside the rewrite's; without a name, two nouns for a person
  * that stand beside the same words are held beside each other. Only nouns that exclude each other are a change.
  */
+import { isPersonNoun } from '../quotes/mention.js';
 import type { ArticleText, Sentence } from '../text/index.js';
 import { functionWords } from '../text/function-words.js';
 import { findNames, type NameMention, namesBySentence, sameName } from '../text/names.js';
 import { spanOf } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { nounsAgree } from './name-change-parties.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 import { isTelling, nounsExclude, portfolios } from './role-change-nouns.js';
 
-export const roleChanges: ChangeDetector = (pairing) => [...offices(pairing), ...standings(pairing)].slice(0, 1);
+export const roleChanges: ChangeDetector = (pairing) =>
+  [...offices(pairing), ...standings(pairing), ...functions(pairing)].slice(0, 1);
 
 /** A name with another office than the parents give: measured, every second one is a change. */
 const strengthOfOffice = 0.6;
@@ -95,6 +98,44 @@ function candidate(
   const words = `${mention.text} (${mention.descriptor.join(' ')}) → ${name.text} (${[...office.portfolio, office.noun].join(' ')})`;
   return { kind: 'role', here, there, words, strength: strengthOfOffice };
 }
+
+/** "X acted as mediator": whoever else does so in the source. */
+function functions(pairing: Pairing): readonly ChangeCandidate[] {
+  const mine = functionsOf(pairing.article, pairing.sentence);
+  for (const { noun, name } of mine) {
+    for (const source of pairing.sources) {
+      const others = functionsOf(source.article, source.sentence).filter((other) => nounsAgree(other.noun, noun));
+      const other = others[0];
+      if (other === undefined || others.some((theirs) => sameName(theirs.name, name))) continue;
+      const here = spanOf(pairing.article, pairing.sentence, name.start, name.end);
+      const there = spanOf(source.article, source.sentence, other.name.start, other.name.end);
+      return [
+        { kind: 'role', here, there, words: `${there.text} → ${here.text} (${noun})`, strength: strengthOfOffice },
+      ];
+    }
+  }
+  return [];
+}
+
+/** Who acts or serves as what in a sentence. */
+function functionsOf(
+  article: ArticleText,
+  { tokens, index }: Sentence,
+): readonly { readonly noun: string; readonly name: NameMention }[] {
+  const names = namesBySentence(article).get(index) ?? [];
+  return tokens.flatMap((token, k) => {
+    if (!/^(?:act|serv)$/.test(token.stem) || tokens[k + 1]?.norm !== 'as') return [];
+    const noun = tokens.slice(k + 2, k + 6).find(({ norm }) => isPersonNoun(norm) || isTelling(norm));
+    const name = names.findLast(
+      ({ end }) =>
+        end <= token.start && token.start - end < farthestSubject && !/^['’]/.test(article.text.slice(end, end + 1)),
+    );
+    return noun === undefined || name === undefined ? [] : [{ noun: noun.norm, name }];
+  });
+}
+
+/** So many characters at most lie between a subject and "acting as". */
+const farthestSubject = 9;
 
 interface Noun {
   readonly word: string;

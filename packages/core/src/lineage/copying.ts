@@ -1,13 +1,13 @@
 /**
  * Articles in, the share of one's narration that stands word for word in another out.
- * Runs of four words outside quotation marks prove copying; they do not find rewriting (Broder, "On the resemblance and
+ * Runs of three words outside quotation marks prove copying; they do not find rewriting (Broder, "On the resemblance and
  * containment of documents", 1997).
  */
 import type { ArticleText } from '../text/index.js';
 import { isNarrationKind } from '../text/boilerplate.js';
 
 /** Shorter runs are common phrases, longer ones break at every small edit. */
-const runLength = 4;
+const runLength = 3;
 
 export type Runs = ReadonlySet<string>;
 

@@ -6,11 +6,14 @@ import type { Span } from '../report/schema.js';
 import type { ArticleText, Sentence } from '../text/index.js';
 import { spanOf } from '../text/span.js';
 import { bylineKind, type BylineKind } from './byline.js';
+import { abbreviates, datelineOf } from './dateline.js';
 
 export interface Credits {
   readonly byline: BylineKind;
-  /** Where the article names its own outlet in its prose or dateline: it has been there. */
+  /** Where the article names its own outlet in its prose: it was told, it has seen. */
   readonly own: readonly Span[];
+  /** The dateline names the article's own outlet: it was there. */
+  readonly ownDateline: boolean;
   /** Where it names the outlet of another article of the story, by that article's id. */
   readonly others: ReadonlyMap<string, readonly Span[]>;
   /** Agencies and outlets credited that are not in the story, as written. */
@@ -51,11 +54,20 @@ function creditsOf(article: ArticleText, names: readonly OutletNames[]): Credits
       others.set(name.article, others.get(name.article) ?? []);
     }
   }
+  const dateline = datelineOf(article);
+  const outlet = dateline ? names.find(({ full }) => abbreviates(dateline.agency, full)) : undefined;
+  const absent = [...absentAgencies(article, names)];
+  if (dateline) {
+    const span = spanOf(article, dateline.sentence, dateline.start, dateline.end);
+    if (outlet === undefined) absent.push({ name: dateline.agency, span });
+    else if (outlet.article !== article.id && !sameOutlet(outlet, ownName)) others.set(outlet.article, [span]);
+  }
   return {
     byline: bylineKind(article.article.byline, article.article.outlet),
     own,
+    ownDateline: outlet !== undefined && sameOutlet(outlet, ownName),
     others,
-    absent: absentAgencies(article, names),
+    absent,
   };
 }
 

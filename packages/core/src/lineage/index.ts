@@ -10,7 +10,7 @@ import { findMissingSources, type MissingSource } from './missing-source.js';
 import { worth } from './model.js';
 import { narrationOf } from './narration.js';
 import { type PairEvidence, weighPairs } from './pair-evidence.js';
-import { type ParentOption, parentOptions } from './parent-options.js';
+import { type OptionContext, type ParentOption, parentOptions } from './parent-options.js';
 import { nameOf, reasonsFor } from './reasons.js';
 import { findStrays } from './strays.js';
 
@@ -38,10 +38,14 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
     (id) => Math.max(0, ...(pairs.get(id) ?? []).map(({ share, use }) => Math.max(share, use))),
   );
   const story = articles.filter(({ id }) => !strays.has(id));
+  const likely = new Map(
+    story.map(({ id }) => [id, (pairs.get(id) ?? []).filter(({ parent }) => !strays.has(parent))]),
+  );
   const context = {
     articles: new Map(story.map((article) => [article.id, article])),
     credits,
-    pairs: new Map(story.map(({ id }) => [id, (pairs.get(id) ?? []).filter(({ parent }) => !strays.has(parent))])),
+    pairs: likely,
+    narrations: new Map(story.map((article) => [article.id, narrationOf(article, likely.get(article.id) ?? [])])),
   };
   const options = new Map(story.map(({ id }) => [id, parentOptions(id, context)]));
   const chosen = branch(
@@ -78,7 +82,7 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
     })),
     parents: present,
     derived: new Set([...edges, ...missingEdges].map(({ to }) => to)),
-    ownShare: ownShares(context.articles, context.pairs),
+    ownShare: ownShares(context),
   };
 }
 
@@ -93,16 +97,10 @@ function withoutMissing(
   return new Map([...parents].map(([id, ids]) => [id, ids.filter((parent) => !siblings.get(id)?.has(parent))]));
 }
 
-interface LineageContext {
-  readonly articles: ReadonlyMap<string, ArticleText>;
-  readonly credits: ReadonlyMap<string, Credits>;
-  readonly pairs: ReadonlyMap<string, readonly PairEvidence[]>;
-}
-
 function edgesOf(
   id: string,
   parents: readonly string[],
-  context: LineageContext,
+  context: OptionContext,
   options: readonly ParentOption[],
 ): LineageEdge[] {
   const evidence = context.pairs.get(id) ?? [];
@@ -207,15 +205,11 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function ownShares(
-  articles: ReadonlyMap<string, ArticleText>,
-  pairs: ReadonlyMap<string, readonly PairEvidence[]>,
-): ReadonlyMap<string, number> {
+function ownShares({ pairs, narrations }: OptionContext): ReadonlyMap<string, number> {
   return new Map(
-    [...articles].map(([id, article]) => {
-      const evidence = pairs.get(id) ?? [];
-      const narration = narrationOf(article, evidence);
-      return [id, rounded(1 - narration.share(narration.union(evidence.map(({ parent }) => parent))))];
+    [...narrations].map(([id, narration]) => {
+      const others = (pairs.get(id) ?? []).map(({ parent }) => parent);
+      return [id, rounded(1 - narration.share(narration.union(others)))];
     }),
   );
 }

@@ -15,6 +15,7 @@ export const missingFeatureNames = [
   'agency credited',
   'reporter named',
   'own outlet named',
+  'own dateline',
   'kin at the root',
 ] as const;
 
@@ -53,6 +54,7 @@ export function missingFeatures(article: string, context: RootContext): MissingF
     'agency credited': context.agencyCredited(article) ? 1 : 0,
     'reporter named': closest.features['reporter named'],
     'own outlet named': closest.features['own outlet named'],
+    'own dateline': closest.features['own dateline'],
     'kin at the root': kinAtRoot ? 1 : 0,
   };
 }

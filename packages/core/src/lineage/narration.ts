@@ -17,7 +17,17 @@ export interface Narration {
   share(rendering: Rendering): number;
   /** The share that the first explains and the second does not. */
   only(first: Rendering, second: Rendering): number;
+  /**
+   * How readily `child` takes up what this article has and `rival` has not, against what both have: 1 as readily, 0 not at all.
+   * A rewrite of this article takes its additions and errors with the rest; a rewrite of the rival cannot know them.
+   */
+  inheritance(child: string, rival: string): number;
 }
+
+/** The weight of a few details: that much novelty is needed before it tells anything. */
+const proof = 12;
+/** Taken up twice as readily is as good as more. */
+const mostReady = 2;
 
 /** Candidates beyond these explain nothing that the first ones do not. */
 const mostCandidates = 12;
@@ -28,7 +38,7 @@ export function narrationOf(article: ArticleText | undefined, evidence: readonly
   const places: { readonly sentence: number; readonly term: string }[] = [];
   for (const [position, { sentence }] of (evidence[0]?.alignments ?? []).entries()) {
     if (!article || !isNarrationKind(sentence.sentence.kind)) continue;
-    const part = 1 - commentary(article.text, sentence.sentence);
+    const part = Math.max(0, 1 - 3 * commentary(article.text, sentence.sentence));
     for (const [term, weight] of sentence.terms) {
       if (sentence.quoted.has(term)) continue;
       weights.push(part * weight);
@@ -66,6 +76,25 @@ export function narrationOf(article: ArticleText | undefined, evidence: readonly
     },
     share: (rendering) => sum((place) => rendering[place] ?? 0),
     only: (first, second) => sum((place) => Math.max(0, (first[place] ?? 0) - (second[place] ?? 0))),
+    inheritance(child, rival) {
+      const taken = renderingOf(child);
+      const known = renderingOf(rival);
+      let knownWeight = 0;
+      let knownTaken = 0;
+      let novelWeight = 0;
+      let novelTaken = 0;
+      for (const [place, weight] of weights.entries()) {
+        const shared = known[place] ?? 0;
+        knownWeight += weight * shared;
+        knownTaken += weight * shared * (taken[place] ?? 0);
+        novelWeight += weight * (1 - shared);
+        novelTaken += weight * (1 - shared) * (taken[place] ?? 0);
+      }
+      if (knownTaken === 0) return 1;
+      const usual = knownTaken / knownWeight;
+      // Little novelty proves little: it is mixed with as much of the usual.
+      return Math.min(mostReady, (novelTaken + usual * proof) / (novelWeight + proof) / usual);
+    },
   };
 }
 

@@ -18,7 +18,7 @@ export interface PairEvidence {
   readonly use: number;
   /** How much better the rest of the story is explained by the parent than by the article. */
   readonly hub: number;
-  /** Share of the article's runs of four words that stand in the parent. */
+  /** Share of the article's runs of three words that stand in the parent. */
   readonly copied: number;
   /** Share of the article's quoted words that the parent has, and the reverse. */
   readonly quotes: number;
@@ -35,6 +35,8 @@ export interface PairEvidence {
 
 /** A sentence is explained where its source renders this share of its weight. */
 const explained = 0.45;
+/** What less of a sentence has in common with another is chance: it is no passage. */
+const leastPassage = 0.3;
 
 /** Evidence for all ordered pairs with any passage in common, by the id of the possible rewrite. */
 export function weighPairs(
@@ -75,6 +77,13 @@ export function weighPairs(
   );
 }
 
+/** An alignment that is a passage, or one without a source. */
+function withoutChance(alignment: Alignment): Alignment {
+  return alignment.coverage >= leastPassage
+    ? alignment
+    : { ...alignment, sources: [], coverage: 0, matched: new Map() };
+}
+
 /** What one article has in common with another, as its rewrite. */
 interface Taking {
   readonly share: number;
@@ -87,13 +96,15 @@ interface Taking {
 const mostAligned = 12;
 
 function takingsOf(article: string, passages: StoryPassages, reporting: Reporting): ReadonlyMap<string, Taking> {
-  const takings = [...passages.alignEach(article)].map(([other, alignments]) => ({
-    other,
-    share: narrationShare(alignments, reporting, isNarrated),
-    quotes: narrationShare(alignments, reporting, isQuoted),
-    order: orderAgreement(alignments),
-    alignments,
-  }));
+  const takings = [...passages.alignEach(article)]
+    .map(([other, all]) => ({ other, alignments: all.map(withoutChance) }))
+    .map(({ other, alignments }) => ({
+      other,
+      share: narrationShare(alignments, reporting, isNarrated),
+      quotes: narrationShare(alignments, reporting, isQuoted),
+      order: orderAgreement(alignments),
+      alignments,
+    }));
   const kept = new Set(
     takings
       .toSorted((a, b) => b.share - a.share || (a.other < b.other ? -1 : 1))
@@ -116,7 +127,7 @@ function reportingPart(articles: readonly ArticleText[]): Reporting {
     articles.flatMap((article) =>
       article.sentences.map((sentence) => [
         sentence.id,
-        isNarrationKind(sentence.kind) ? 1 - commentary(article.text, sentence) : 0,
+        isNarrationKind(sentence.kind) ? Math.max(0, 1 - 3 * commentary(article.text, sentence)) : 0,
       ]),
     ),
   );

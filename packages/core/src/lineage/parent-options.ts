@@ -5,7 +5,7 @@
  */
 import type { PairEvidence } from './pair-evidence.js';
 import type { Credits } from './credits.js';
-import { commentaryShare, type Narration, narrationOf } from './narration.js';
+import { commentaryShare, type Narration } from './narration.js';
 import type { ArticleText } from '../text/index.js';
 
 /** One possible answer to "from whom?". */
@@ -18,8 +18,10 @@ export interface ParentOption {
 
 export const featureNames = [
   'share',
+  'greater part',
   'lead',
   'exclusive',
+  'inherited',
   'unexplained',
   'asymmetry',
   'upstream',
@@ -27,22 +29,27 @@ export const featureNames = [
   'order',
   'time',
   'credit',
-  'length',
   'two parents',
   'three parents',
   'least gain',
   'copied lead',
   'own outlet named',
+  'own dateline',
   'reporter named',
   'reporter at place',
   'no by-line',
   'desk by-line',
   'parent has reporter',
   'commentary',
+  'commentary lead',
+  'both comment',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
+
+/** Reports of one event that know nothing of each other have up to so much of their narration in common. */
+const independentShare = 0.4;
 
 /** Merges are sought among the articles that explain most. */
 const mostMerged = 5;
@@ -55,12 +62,14 @@ export interface OptionContext {
   readonly credits: ReadonlyMap<string, Credits>;
   /** Evidence by article, best parents first. */
   readonly pairs: ReadonlyMap<string, readonly PairEvidence[]>;
+  readonly narrations: ReadonlyMap<string, Narration>;
 }
 
 /** All sets of one to three parents worth weighing for an article. */
 export function parentOptions(article: string, context: OptionContext): readonly ParentOption[] {
   const evidence = context.pairs.get(article) ?? [];
-  const narration = narrationOf(context.articles.get(article), evidence);
+  const narration = context.narrations.get(article);
+  if (!narration) return [];
   const ids = evidence.map(({ parent }) => parent);
   const sets = [...ids.map((id) => [id]), ...mergesOf(ids.slice(0, mostMerged))];
   return sets.map((parents) => weigh(article, parents, narration, evidence, context));
@@ -97,10 +106,14 @@ function weigh(
   const gains = parents.map(
     (parent) => share - narration.share(narration.union(parents.filter((id) => id !== parent))),
   );
-  const length = (id: string) => context.articles.get(id)?.text.length ?? 1;
+  const commented = (id: string) => {
+    const known = context.articles.get(id);
+    return known ? commentaryShare(known) : 0;
+  };
   const named = (id: string) => isPerson(context.credits.get(id));
   const features: Features = {
     share,
+    'greater part': Math.max(0, share - independentShare),
     lead: clip(rival ? share - rival.share : 0.2, -0.2, 0.2),
     exclusive: rival
       ? clip(
@@ -110,6 +123,7 @@ function weigh(
           0.3,
         )
       : 0.3,
+    inherited: inheritedFrom(article, parents, rival?.parent, context),
     unexplained: Math.max(0, ...rivals.map(({ parent }) => narration.only(narration.union([parent]), together))),
     asymmetry: clip(share - mean((pair) => pair.use), -0.2, 0.2),
     upstream: clip(
@@ -128,24 +142,40 @@ function weigh(
     ),
     time: mean((pair) => pair.time),
     credit: Math.max(0, ...chosen.map((pair) => pair.credit)),
-    length: clip(
-      mean(({ parent }) => Math.log(length(article) / length(parent))),
-      -0.7,
-      0.7,
-    ),
     'two parents': parents.length === 2 ? 1 : 0,
     'three parents': parents.length === 3 ? 1 : 0,
     'least gain': parents.length === 1 ? 0 : clip(Math.min(...gains), 0, 0.3),
     'copied lead': rival ? clip(Math.max(0, ...chosen.map((pair) => pair.copied)) - rival.copied, -0.1, 0.1) : 0,
     'own outlet named': Math.min(2, credits?.own.length ?? 0) / 2,
+    'own dateline': credits?.ownDateline ? 1 : 0,
     'reporter named': isPerson(credits) ? 1 : 0,
     'reporter at place': credits?.byline === 'person-at-place' ? 1 : 0,
     'no by-line': credits?.byline === 'none' ? 1 : 0,
     'desk by-line': credits?.byline === 'desk' || credits?.byline === 'agency' ? 1 : 0,
     'parent has reporter': mean(({ parent }) => (named(parent) ? 1 : 0)),
     commentary: text ? commentaryShare(text) : 0,
+    // Two texts full of comment are alike because they are made alike, not because one has the other's story.
+    'both comment': mean(({ parent }) => Math.min(commented(article), commented(parent))),
+    'commentary lead': clip(
+      mean(({ parent }) => commented(article) - commented(parent)),
+      -0.2,
+      0.2,
+    ),
   };
   return { parents, features, share };
+}
+
+/** How much more readily the article takes what only its parents have than what only the rival has. */
+function inheritedFrom(
+  article: string,
+  parents: readonly string[],
+  rival: string | undefined,
+  context: OptionContext,
+): number {
+  if (rival === undefined) return 0;
+  const best = Math.max(...parents.map((parent) => context.narrations.get(parent)?.inheritance(article, rival) ?? 1));
+  const others = parents.map((parent) => context.narrations.get(rival)?.inheritance(article, parent) ?? 1);
+  return clip(best - Math.min(...others), -1, 1);
 }
 
 function isPerson(credits: Credits | undefined): boolean {

@@ -24,7 +24,7 @@ export interface EdgeContext {
 const mostShown = 3;
 /** A passage as close as this shows where the words come from. */
 const closePassage = 0.6;
-/** A tenth of the runs of four words is far more than chance: independent reports share next to none. */
+/** A tenth of the runs of three words is far more than chance: independent reports share next to none. */
 const muchCopied = 0.1;
 
 /** The reasons for "the article derives from the parent", weightiest first. */
@@ -88,7 +88,7 @@ function copiedReason(context: EdgeContext): Reason | null {
   if (copied < muchCopied) return null;
   return {
     kind: 'copied words',
-    words: `${Math.round(copied * 100)} % of its runs of four words stand in ${nameOf(context.parent)}`,
+    words: `${Math.round(copied * 100)} % of its runs of three words stand in ${nameOf(context.parent)}`,
     evidence: closest(context, ({ use, containment }) => use > closePassage && containment > closePassage).slice(0, 1),
   };
 }

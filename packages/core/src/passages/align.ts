@@ -32,7 +32,7 @@ export interface AlignmentOptions {
   readonly leastGain: number;
 }
 
-export const defaultAlignment: AlignmentOptions = { mostSources: 3, leastContainment: 0.2, leastGain: 0.14 };
+export const defaultAlignment: AlignmentOptions = { mostSources: 3, leastContainment: 0.08, leastGain: 0.14 };
 
 /** Aligns one sentence with the sentences of its possible sources. */
 export function alignSentence(

@@ -3,7 +3,9 @@
  * The weight of a term is its rarity within the story, so that the words of the subject itself ("ferry", "talks") weigh little
  * and the details weigh much (Spärck Jones, "A statistical interpretation of term specificity", 1972, with the story as collection).
  */
+import { commentaryWords } from '../text/commentary.js';
 import { commonWords, functionWords } from '../text/function-words.js';
+import { commonnessOf } from '../text/lexicon/common-words.js';
 import type { ArticleText, DateMention, NumberMention, QuotedSpan, Sentence } from '../text/index.js';
 
 /** A sentence with the weights of its terms. Terms are stems, `#` and a value for numbers, `@` and a day or time for dates. */
@@ -21,6 +23,9 @@ const anchorFactor = 1.3;
 
 /** A word that nearly every report holds counts for less. */
 const commonFactor = 0.4;
+
+/** Words common in English at large say less than rare ones, however rare they are within the story. */
+const bandFactor = { everyday: 0.7, frequent: 0.9, rare: 1 } as const;
 
 /** In a shorter article a single use would look frequent. */
 const leastSentences = 12;
@@ -63,7 +68,11 @@ function rawTerms(sentence: Sentence, quotations: readonly QuotedSpan[]): RawTer
     if (token.kind === 'word' && (functionWords.has(token.norm) || token.norm.length < 2)) continue;
     if (mentions.some((mention) => token.start >= mention.start && token.end <= mention.end)) continue;
     const anchor = token.kind === 'number' || token.capital;
-    const factor = anchor ? anchorFactor : commonWords.has(token.norm) ? commonFactor : 1;
+    const factor = anchor
+      ? anchorFactor
+      : commonWords.has(token.norm) || commentaryWords.has(token.norm)
+        ? commonFactor
+        : bandFactor[commonnessOf(token.stem)];
     add(token.kind === 'number' ? `#${token.norm}` : token.stem, factor, token.start, token.end);
   }
   return { factors, quoted: new Set([...factors.keys()].filter((term) => !narrated.has(term))) };

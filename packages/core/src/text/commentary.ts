@@ -4,7 +4,8 @@
  */
 import type { Sentence } from './index.js';
 
-const commentaryWords = new Set(
+/** Words of framing, moods and lessons, in lower case. */
+export const commentaryWords: ReadonlySet<string> = new Set(
   `aftermath alarming amid audacious backdrop balance balancing battle beautiful bitter bold brink bombshell breathtaking brutal candid
   captivated catastrophic certain chaos chaotic chapter chessboard chilling clear collapse complex complicated confrontation continues
   controversial controversy crossroads crucial cruel cruellest damning dance dark dawn deafening deepening defining delicate demonstrates

@@ -7,6 +7,7 @@ import { functionWords } from './function-words.js';
 import type { ArticleText, Sentence } from './index.js';
 import { placeAdjectives, places } from './lexicon/places.js';
 import { bodyNouns, calendarWords, nameParticles, officeWords, placeNouns, titleHeads } from './names-nouns.js';
+import { seatsOfGovernment } from './names-seats.js';
 import type { Token } from './tokens.js';
 
 export type NameSort = 'person' | 'place' | 'organisation' | 'unknown';
@@ -130,7 +131,12 @@ const known: ReadonlyMap<string, string> = new Map(
   ),
 );
 /** Names that several countries lay claim to, and letters that the tokens keep in capitals. */
-const usual: ReadonlyMap<string, string> = new Map([...known, ['US', 'united states'], ['america', 'united states']]);
+const usual: ReadonlyMap<string, string> = new Map([
+  ...known,
+  ...seatsOfGovernment,
+  ['US', 'united states'],
+  ['america', 'united states'],
+]);
 
 /** The country that a name, an adjective or a seat of government stands for, in lower case; null where it is none. */
 export function countryOf(words: string): string | null {
@@ -159,8 +165,7 @@ function runsOf(article: ArticleText, sentence: Sentence, writing: Writing): Run
 function opensName(tokens: readonly Token[], k: number, titleCase: boolean, writing: Writing): boolean {
   const token = tokens[k];
   if (token?.kind !== 'word' || !token.capital || (functionWords.has(token.norm) && !isLetters(token))) return false;
-  if (calendarWords.has(token.norm) && !writing.inside.has(token.norm)) return false;
-  if (calendarWords.has(token.norm)) return false;
+  if (calendarWords.has(token.norm) || letters.has(token.norm)) return false;
   if (titleCase)
     return (writing.inside.has(token.norm) && !writing.lower.has(token.norm)) || countryOf(token.norm) !== null;
   if (!opensSentence(tokens, k)) return true;
@@ -172,6 +177,11 @@ function opensName(tokens: readonly Token[], k: number, titleCase: boolean, writ
 
 /** Adverbs, participles and plurals open sentences more often than names do. */
 const commonOpener = /(?:ly|ing|ed)$/;
+
+/** Letters that name nobody. */
+const letters: ReadonlySet<string> = new Set(
+  'ai am bst cctv ceo cet cfo covid dna edt est gdp gmt gps id lgbt mp mps ngo ngos ok pe phd pm tv vip'.split(' '),
+);
 
 const isLetters = (token: Token): boolean => /^\p{Lu}+$/u.test(token.norm);
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { actorChanges } from './actor-change.js';
+import { changesBetween } from './name-change-fixture.js';
+
+const changes = (source: string, rewrite: string) => changesBetween(source, rewrite, actorChanges);
+
+describe('another actor', () => {
+  it('is another subject of the same verb', () => {
+    expect(
+      changes(
+        'On Friday the miners’ union rejected the new shifts.',
+        'On Friday the energy ministry rejected the new shifts.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is found where the two have swapped', () => {
+    const found = changes(
+      'Ana Ruiz accused Ben Okafor of hiding the ledgers.',
+      'Ben Okafor accused Ana Ruiz of hiding the ledgers.',
+    );
+    expect(found).toEqual(['actor: Ana Ruiz → Ben Okafor (accused)', 'target: Ben Okafor → Ana Ruiz (accused)']);
+  });
+
+  it('is another agent of a passive verb', () => {
+    expect(
+      changes('The barrier was dismantled by two mechanics.', 'The barrier was dismantled by police officers.'),
+    ).toHaveLength(1);
+  });
+
+  it('is another owner of a deed', () => {
+    expect(
+      changes('The sale was halted at the request of the tenants.', 'The sale was halted at the mayor’s request.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('no other actor', () => {
+  it('is the subject of a passive verb that was the object of the active one', () => {
+    expect(
+      changes(
+        'Ana Ruiz accused Ben Okafor of hiding the ledgers.',
+        'Ben Okafor was accused by Ana Ruiz of hiding the ledgers.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a building that stands for its government', () => {
+    expect(
+      changes('The Kremlin rejected the plan for the strait.', 'Russia rejected the plan for the strait.'),
+    ).toEqual([]);
+  });
+
+  it('is a name for a pronoun', () => {
+    expect(changes('Ana Ruiz left early. She rejected the plan.', 'Ana Ruiz rejected the plan.')).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+/**
+ * Actors and targets: the rewrite lets somebody else do what is done, or has it done to somebody else.
+ * The idea: for a verb that both sides share, those who do it are compared, and those to whom it is done, active or passive.
+ */
+import { isTextNoun } from '../quotes/mention.js';
+import { spanOf } from '../text/span.js';
+import { type Frame, framesOf } from './actor-change-frames.js';
+import { related } from './name-change-content.js';
+import { compareParties, type Party, readParties } from './name-change-parties.js';
+import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
+
+export const actorChanges: ChangeDetector = (pairing) => {
+  const mine = framesOf(readParties(pairing.article), pairing.sentence);
+  const theirs = pairing.sources.flatMap((source) =>
+    framesOf(readParties(source.article), source.sentence).map((frame) => ({ source, frame })),
+  );
+  return mine.flatMap((frame) => {
+    const same = theirs.filter((other) => related(frame.stem, other.frame.stem));
+    return [...compared(pairing, frame, same, 'doer'), ...compared(pairing, frame, same, 'receiver')];
+  });
+};
+
+interface Shared {
+  readonly source: PairedSource;
+  readonly frame: Frame;
+}
+
+/** The two have changed places: no paraphrase does that. */
+const strengthOfSwap = 0.8;
+
+/** Somebody else stands beside the verb. */
+const strengthOfOther = 0.5;
+
+type Part = 'doer' | 'receiver';
+
+const opposite = (part: Part): Part => (part === 'doer' ? 'receiver' : 'doer');
+
+function compared(pairing: Pairing, frame: Frame, same: readonly Shared[], part: Part): readonly ChangeCandidate[] {
+  const party = frame[part];
+  if (party === null) return [];
+  const others = same.flatMap(({ source, frame: other }) => {
+    const theirs = other[part];
+    return theirs === null ? [] : [{ source, party: theirs, across: other[opposite(part)] }];
+  });
+  const first = others[0];
+  if (first === undefined || others.some((other) => !differs(party, other.party))) return [];
+  const swapped = others.some(
+    ({ party: theirs, across }) => isSame(across, party) || isSame(frame[opposite(part)], theirs),
+  );
+  if (!swapped && others.some((other) => stand(other.source, other.party, party) || stand(pairing, party, other.party)))
+    return [];
+  const here = spanOf(pairing.article, pairing.sentence, party.start, party.end);
+  const there = spanOf(first.source.article, first.source.sentence, first.party.start, first.party.end);
+  const words = `${there.text} → ${here.text} (${frame.verb})`;
+  return [
+    {
+      kind: part === 'doer' ? 'actor' : 'target',
+      here,
+      there,
+      words,
+      strength: swapped ? strengthOfSwap : strengthOfOther,
+    },
+  ];
+}
+
+const isSame = (a: Party | null, b: Party): boolean => a !== null && compareParties(a, b) === 'same';
+
+/** "shares in Lund", "the committee of the bank": words of the one party stand beside the other, so that either may be named for both. */
+function stand({ sentence }: Pick<PairedSource, 'sentence'>, beside: Party, party: Party): boolean {
+  const words = [...party.name, ...(party.head === null ? [] : [party.head])];
+  return sentence.tokens.some(
+    ({ start, end, norm }) =>
+      end > beside.start - reach && start < beside.end + reach && words.includes(norm) && !isPlain(norm),
+  );
+}
+
+/** So many characters around a party belong to its phrase. */
+const reach = 30;
+
+const isPlain = (word: string): boolean => word.length < 3;
+
+const differs = (a: Party, b: Party): boolean =>
+  !isText(a) && !isText(b) && !a.pronoun && !b.pronoun && compareParties(a, b) === 'different';
+
+const isText = ({ head }: Party): boolean => head !== null && isTextNoun(head);
