@@ -79,6 +79,7 @@ function examplesOf(story) {
       from,
       missing: from.some((id) => hidden.has(id)),
       first: from.length === 0,
+      signed: credits.get(gold.id)?.byline.startsWith('person') ?? false,
       agency: (credits.get(gold.id)?.absent.length ?? 0) > 0,
       options: options.map((option) => ({
         ...option,
@@ -159,6 +160,7 @@ function rootsOf(examples, model) {
     const context = {
       parents: new Map(articles.map(({ id }) => [id, chosen.get(id)?.option?.parents ?? []])),
       options: new Map(articles.map(({ id, options }) => [id, options])),
+      anySigned: articles.some(({ signed }) => signed),
       agencyCredited: (id) => articles.find((article) => article.id === id).agency,
     };
     return articles

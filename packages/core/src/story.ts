@@ -12,6 +12,7 @@ import { assembleReport } from './report/assemble.js';
 import type { StoryReport } from './report/schema.js';
 import { readText } from './text/index.js';
 import { setForeignAside } from './text/language.js';
+import { withSignature } from './text/signature.js';
 
 export interface StoryOptions {
   /** What could not be read; listed in the report. */
@@ -30,7 +31,7 @@ export function analyzeStory(articles: readonly Article[], options: StoryOptions
   const begin = (stage: (typeof stages)[number]) => options.onStage?.(stage, stages.indexOf(stage), stages.length);
 
   begin('text');
-  const texts = nameArticles(articles).map(({ id, article }) => readText(id, article));
+  const texts = nameArticles(articles.map(withSignature)).map(({ id, article }) => readText(id, article));
   const { languages, readable, foreign } = setForeignAside(texts);
 
   begin('quotations');

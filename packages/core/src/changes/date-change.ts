@@ -9,9 +9,9 @@ import { spanOf } from '../text/span.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
 export const dateChanges: ChangeDetector = (pairing) => {
-  const mine = pairing.sentence.dates;
+  const mine = pairing.sentence.dates.filter(isPlaced);
   return mine.flatMap((date): readonly ChangeCandidate[] => {
-    const theirs = pairing.sources.flatMap(({ sentence }) => sentence.dates);
+    const theirs = pairing.sources.flatMap(({ sentence }) => sentence.dates.filter(isPlaced));
     const kept = theirs.filter((other) => agrees(other, date));
     if (kept.length > 0) return turnedLimit(pairing, date, kept);
     const beside = pairing.sources.some(({ article, sentence }) =>
@@ -20,12 +20,14 @@ export const dateChanges: ChangeDetector = (pairing) => {
       ),
     );
     for (const source of pairing.sources) {
-      const other = source.sentence.dates.find(
-        (found) =>
-          sameDate(found, date) === 'different' &&
-          !mine.some((own) => agrees(found, own)) &&
-          (!beside || sharedAround(pairing.sentence, date, source.sentence, found) >= leastShared),
-      );
+      const other = source.sentence.dates
+        .filter(isPlaced)
+        .find(
+          (found) =>
+            sameDate(found, date) === 'different' &&
+            !mine.some((own) => agrees(found, own)) &&
+            (!beside || sharedAround(pairing.sentence, date, source.sentence, found) >= leastShared),
+        );
       if (other !== undefined)
         return [change(pairing, date, source, other, beside ? strengths.beside : strengths.replaced)];
     }
@@ -37,6 +39,10 @@ export const dateChanges: ChangeDetector = (pairing) => {
 const strengths = { replaced: 0.9, beside: 0.7, limit: 0.6 } as const;
 
 const agrees = (a: DateMention, b: DateMention) => ['same', 'compatible'].includes(sameDate(a, b));
+
+/** "The month before" without a day of publication may be any month. */
+const isPlaced = ({ from, month, weekday, timeFrom }: DateMention) =>
+  from !== null || month !== null || weekday !== null || timeFrom !== null;
 
 /** "until Friday" became "from Friday". */
 function turnedLimit(pairing: Pairing, date: DateMention, kept: readonly DateMention[]): readonly ChangeCandidate[] {
@@ -56,7 +62,7 @@ function directionOf({ bound }: DateMention): -1 | 1 | null {
 /** Content words that the places of two dates must have in common. */
 const leastShared = 2;
 /** Tokens on each side of a date that tell what it is the date of. */
-const reach = 6;
+const reach = 8;
 
 function sharedAround(here: Sentence, date: DateMention, there: Sentence, other: DateMention): number {
   const known = wordsAround(there, other);
@@ -80,11 +86,13 @@ function change(
   other: DateMention,
   strength: number,
 ): ChangeCandidate {
-  const worded = (sentence: Sentence, { start, bound }: DateMention) => {
-    const before = sentence.tokens.findLast((token) => token.end <= start);
-    return bound !== null && before?.norm === bound ? before.start : start;
-  };
   const here = spanOf(pairing.article, pairing.sentence, worded(pairing.sentence, date), date.end);
   const there = spanOf(source.article, source.sentence, worded(source.sentence, other), other.end);
   return { kind: 'date', here, there, words: `${there.text} → ${here.text}`, strength };
+}
+
+/** Where a date begins with the word that makes it a limit. */
+function worded(sentence: Sentence, { start, bound }: DateMention): number {
+  const before = sentence.tokens.findLast((token) => token.end <= start);
+  return bound !== null && before?.norm === bound ? before.start : start;
 }

@@ -12,7 +12,7 @@ export function bylineKind(byline: string | null, outlet: string | null): Byline
   const line = byline?.trim() ?? '';
   if (line === '') return 'none';
   if (/^(?:with )?\p{Lu}{2,6}$/u.test(line) || /\b(?:agenc(?:y|ies)|wires?)\b/iu.test(line)) return 'agency';
-  const names = line.match(/\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’.-]*)* \p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const names = line.match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)* \p{Lu}[\p{L}'’-]+/gu) ?? [];
   const own = outlet !== null && outlet !== '' && line.toLowerCase().includes(outlet.toLowerCase());
   if (names.length === 0 || own) return 'desk';
   const head = line.split(/[,/(]/)[0] ?? line;

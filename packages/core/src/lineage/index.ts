@@ -63,6 +63,7 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
     parents,
     options,
     agencyCredited: (id) => (credits.get(id)?.absent.length ?? 0) > 0,
+    anySigned: story.some(({ id }) => isSigned(credits.get(id))),
   });
   const present = withoutMissing(parents, missing);
   const edges = [...present].flatMap(([id, ids]) => edgesOf(id, ids, context, options.get(id) ?? []));
@@ -84,6 +85,10 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
     derived: new Set([...edges, ...missingEdges].map(({ to }) => to)),
     ownShare: ownShares(context),
   };
+}
+
+function isSigned(credits: Credits | undefined): boolean {
+  return credits?.byline === 'person' || credits?.byline === 'person-at-place';
 }
 
 const missingId = (number: number) => `missing-${number + 1}`;

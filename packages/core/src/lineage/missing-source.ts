@@ -36,6 +36,8 @@ export interface RootContext {
   /** The options of each article. */
   readonly options: ReadonlyMap<string, readonly ParentOption[]>;
   readonly agencyCredited: (article: string) => boolean;
+  /** Some article of the story is signed by a reporter: only then does it tell anything that another one is not. */
+  readonly anySigned: boolean;
 }
 
 /** What speaks for and against "this article at the root derives from a source that is not here"; null where it has no kin at all. */
@@ -52,7 +54,7 @@ export function missingFeatures(article: string, context: RootContext): MissingF
     asymmetry: closest.features.asymmetry,
     unexplained: closest.features.unexplained,
     'agency credited': context.agencyCredited(article) ? 1 : 0,
-    'reporter named': closest.features['reporter named'],
+    'reporter named': context.anySigned ? closest.features['reporter named'] : 1,
     'own outlet named': closest.features['own outlet named'],
     'own dateline': closest.features['own dateline'],
     'kin at the root': kinAtRoot ? 1 : 0,

@@ -281,7 +281,10 @@ function describe(article: ArticleText, runs: readonly Run[]): NameMention[] {
   const keyed = drafts.map((draft) => {
     const last = draft.words.at(-1) ?? '';
     const form = draft.words.length === 1 ? (longest.get(last) ?? draft.words) : draft.words;
-    return { draft, key: draft.country ?? (hasBodyNoun(form) ? form.join(' ') : (form.at(-1) ?? '')).toLowerCase() };
+    const end = form.at(-1) ?? '';
+    // "New Mexico" is not Mexico.
+    const whole = hasBodyNoun(form) || countryOf(end) !== null;
+    return { draft, key: draft.country ?? (whole ? form.join(' ') : end).toLowerCase() };
   });
   const sorts = sortsOf(article, keyed);
   return keyed.map(({ draft: { run, words, country }, key }) => {
@@ -372,6 +375,9 @@ function wordsBefore(tokens: readonly Token[], first: number, last: number): str
         : words;
     }
     if (token?.kind !== 'word' || clauseWords.has(token.norm)) return apposed ? [] : words;
+    // "accused X": a verb before a name describes nobody.
+    if (!apposed && token.norm.endsWith('ed')) return words;
+    if (!apposed && token.capital && words.length === 0) return words;
     words.unshift(token.norm);
   }
   return apposed && words.length >= farthest - 2 ? [] : words;

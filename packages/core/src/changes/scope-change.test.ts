@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { changesBetween } from './name-change-fixture.js';
+import { scopeChanges } from './scope-change.js';
+
+const changes = (source: string, rewrite: string) => changesBetween(source, rewrite, scopeChanges);
+
+describe('a scope has changed', () => {
+  it('where some became all', () => {
+    expect(
+      changes(
+        'Some lifts of the tower block were repaired before the winter.',
+        'All lifts of the tower block were repaired before the winter.',
+      ),
+    ).toEqual(['scope: Some → All']);
+  });
+
+  it('where a counted part became the whole', () => {
+    expect(
+      changes(
+        'Thieves emptied seven of the eleven lockers at the swimming baths.',
+        'Thieves emptied all eleven lockers at the swimming baths.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('where the whole became a part', () => {
+    expect(
+      changes(
+        'All tenants of the mill voted for the new landlord in a ballot.',
+        'A few tenants of the mill voted for the new landlord in a ballot.',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a scope has not changed', () => {
+  it('where both say the whole', () => {
+    expect(changes('Every tenant of the mill got a letter.', 'All the tenants of the mill got a letter.')).toEqual([]);
+  });
+
+  it('where "all" is part of a phrase', () => {
+    expect(
+      changes(
+        'Some tenants of the mill got a letter after a week.',
+        'Some tenants of the mill got a letter after all.',
+      ),
+    ).toEqual([]);
+  });
+});
