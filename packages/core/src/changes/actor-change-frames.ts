@@ -17,6 +17,7 @@ import {
 } from '../quotes/words.js';
 import { functionWords } from '../text/function-words.js';
 import type { Sentence } from '../text/index.js';
+import { relatedStems } from '../text/lexicon/word-relations.js';
 import { type NameMention, namesBySentence } from '../text/names.js';
 import { stemOf } from '../text/tokens.js';
 import { actNouns, emptyVerbs, irregularParticiples, irregularPasts } from './actor-change-verbs.js';
@@ -55,7 +56,13 @@ export function framesOf(reading: Reading, sentence: Sentence): readonly Frame[]
       return doer === null ? [] : [frame];
     }
     const form = verbForm(pieces, v, names);
-    if (form === null || isEmpty(piece.norm) || (headline && form === 'active' && !isPresent(piece.norm))) return [];
+    const phrase = phrasalStem(pieces, v);
+    if (
+      form === null ||
+      (phrase === null && isEmpty(piece.norm)) ||
+      (headline && form === 'active' && !isPresent(piece.norm))
+    )
+      return [];
     const mention = subjectOf(text, pieces, v, 0, position);
     const subject = mention === null || otherVerbBetween(pieces, mention.end, v) ? null : party(mention);
     const passive = form === 'passive';
@@ -63,7 +70,15 @@ export function framesOf(reading: Reading, sentence: Sentence): readonly Frame[]
     const receiver = passive ? subject : party(objectOf(text, pieces, v, position));
     if (doer === null && receiver === null) return [];
     return [
-      { verb: piece.norm, stem: stemOf(piece.norm), start: piece.start, end: piece.end, passive, doer, receiver },
+      {
+        verb: piece.norm,
+        stem: phrase ?? stemOf(piece.norm),
+        start: piece.start,
+        end: piece.end,
+        passive,
+        doer,
+        receiver,
+      },
     ];
   });
 }
@@ -100,6 +115,14 @@ const isEmpty = (norm: string): boolean =>
   emptyVerbs.has(norm) || emptyVerbs.has(reportingForms.get(norm)?.verb ?? '') || emptyStems.has(stemOf(norm));
 
 const emptyStems: ReadonlySet<string> = new Set([...emptyVerbs].map((verb) => stemOf(verb)));
+
+/** "turned down": the key of a verb with its particle, where the table of words knows it. */
+function phrasalStem(pieces: readonly Piece[], v: number): string | null {
+  const particle = pieces[v + 1]?.norm ?? '';
+  if (!/^(?:away|back|down|in|off|on|out|over|up)$/.test(particle)) return null;
+  const key = `${stemOf(pieces[v]?.norm ?? '')} ${stemOf(particle)}`;
+  return relatedStems(key).length > 0 ? key : null;
+}
 
 /** Whether a word is a verb where it stands, and of which voice. */
 function verbForm(pieces: readonly Piece[], v: number, names: readonly NameMention[]): 'active' | 'passive' | null {

@@ -47,7 +47,12 @@ function compared(pairing: Pairing, frame: Frame, same: readonly Shared[], part:
   const swapped = others.some(
     ({ party: theirs, across }) => isSame(across, party) || isSame(frame[opposite(part)], theirs),
   );
-  if (!swapped && others.some((other) => stand(other.source, other.party, party) || stand(pairing, party, other.party)))
+  const persons = isPerson(party) && others.every((other) => isPerson(other.party));
+  if (
+    !swapped &&
+    !persons &&
+    others.some((other) => stand(other.source, other.party, party) || stand(pairing, party, other.party))
+  )
     return [];
   const here = spanOf(pairing.article, pairing.sentence, party.start, party.end);
   const there = spanOf(first.source.article, first.source.sentence, first.party.start, first.party.end);
@@ -62,6 +67,9 @@ function compared(pairing: Pairing, frame: Frame, same: readonly Shared[], part:
     },
   ];
 }
+
+/** Two named persons are no part of each other. */
+const isPerson = ({ name, body }: Party): boolean => name.length > 1 && !body;
 
 const isSame = (a: Party | null, b: Party): boolean => a !== null && compareParties(a, b) === 'same';
 

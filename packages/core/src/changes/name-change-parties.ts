@@ -67,7 +67,9 @@ function makeReading(article: ArticleText): Reading {
   const spoken = { ...article, quotations };
   const lines = sentences.map((sentence) => {
     while (from < quotations.length && (quotations[from]?.outerEnd ?? 0) <= sentence.start) from++;
-    return piecesOf(spoken, sentence, from);
+    return piecesOf(spoken, sentence, from).filter(
+      ({ kind, text: mark }) => kind !== 'mark' || !quotationMarks.test(mark),
+    );
   });
   const positions = new Map(sentences.map(({ index }, position) => [index, position]));
   const prominent = remembered((s: number): readonly Mention[] => {
@@ -106,6 +108,9 @@ function makeReading(article: ArticleText): Reading {
     }),
   };
 }
+
+/** Left over from words in marks that are read as part of their sentence. */
+const quotationMarks = /^["'“”‘’«»]$/;
 
 /** "the 'virtual' office": a word or two in marks that are part of the sentence around them. */
 function isScareWord(text: string, { start, end, outerStart, outerEnd, open }: QuotedSpan): boolean {

@@ -369,7 +369,9 @@ function wordsBefore(tokens: readonly Token[], first: number, last: number): str
   for (let k = first - (apposed ? 2 : 1); k >= 0 && first - k < farthest; k--) {
     const token = tokens[k];
     if (token?.norm === '-') continue;
-    if (token?.kind === 'word' && token.norm !== 'of' && functionWords.has(token.norm)) {
+    // "the left-back X": the particle is a noun here.
+    const compound = tokens[k - 1]?.norm === '-';
+    if (token?.kind === 'word' && token.norm !== 'of' && functionWords.has(token.norm) && !compound) {
       return apposed && (!determiners.has(token.norm) || apposedPrepositions.has(tokens[k - 1]?.norm ?? ''))
         ? []
         : words;
