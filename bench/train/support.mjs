@@ -28,10 +28,19 @@ const signs = {
 
 function examplesOf(set) {
   const all = [...alignedPairings(set)];
+  const byArticle = new Map();
+  for (const { pairing } of all)
+    byArticle.set(pairing.article, [...(byArticle.get(pairing.article) ?? []), pairing.alignment]);
+  const quotesIn = new Map(
+    [...byArticle].map(([article, alignments]) => [
+      article,
+      quotesOf(article, true, alignments, all.find(({ pairing }) => pairing.article === article).pairing.story),
+    ]),
+  );
   return all.flatMap(({ story, id, pairing, gold }, place) => {
     if (!isNarrationKind(pairing.sentence.kind)) return [];
     const sameArticle = (other) => (other?.pairing.article === pairing.article ? other.pairing : undefined);
-    const quotes = quotesOf(pairing.article, true, pairing.story).filter(({ at }) => at === pairing.sentence.id);
+    const quotes = quotesIn.get(pairing.article).filter(({ at }) => at === pairing.sentence.id);
     const unsupported = quotes.filter(({ status }) => status === 'unsupported').length;
     const supported = quotes.filter(({ status }) => status !== 'unsupported' && status !== 'scare').length;
     const features = supportFeatures(pairing, sameArticle(all[place - 1]), sameArticle(all[place + 1]), {

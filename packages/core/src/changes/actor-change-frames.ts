@@ -33,8 +33,18 @@ export interface Frame {
   readonly receiver: Party | null;
 }
 
-/** What is done in a sentence outside quotation marks. */
+const read = new WeakMap<Sentence, readonly Frame[]>();
+
+/** What is done in a sentence outside quotation marks; read once. */
 export function framesOf(reading: Reading, sentence: Sentence): readonly Frame[] {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const frames = readFrames(reading, sentence);
+  read.set(sentence, frames);
+  return frames;
+}
+
+function readFrames(reading: Reading, sentence: Sentence): readonly Frame[] {
   const pieces = reading.pieces(sentence.index);
   const { text } = reading.article;
   const position = reading.position(sentence.index);

@@ -26,10 +26,10 @@ interface Shared {
 }
 
 /** The two have changed places: no paraphrase does that. */
-const strengthOfSwap = 0.8;
+const strengthOfSwap = 0.85;
 
 /** Somebody else stands beside the verb. */
-const strengthOfOther = 0.5;
+const strengthOfOther = 0.65;
 
 type Part = 'doer' | 'receiver';
 

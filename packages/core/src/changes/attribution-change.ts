@@ -4,7 +4,7 @@
  * A rewrite may state as fact what a named authority said; what unnamed people say or somebody alleges it may not.
  */
 import { isBodyNoun } from '../quotes/mention.js';
-import type { Utterance } from '../quotes/index.js';
+import type { Speaker, Utterance } from '../quotes/index.js';
 import type { ArticleText, Sentence } from '../text/index.js';
 import { countryOf, findNames, namesBySentence } from '../text/names.js';
 import { spanOf } from '../text/span.js';
@@ -31,41 +31,52 @@ export const attributionChanges: ChangeDetector = (pairing) => {
 function movedQuotation(pairing: Pairing): readonly ChangeCandidate[] {
   const { article, sentence, story, sources } = pairing;
   const parents = [...new Set(sources.map((source) => source.article))];
-  return utterancesOf(story, article).flatMap((utterance): readonly ChangeCandidate[] => {
-    const { speaker } = utterance;
-    if (utterance.sentence !== sentence.index || !isClear(speaker)) return [];
-    const words = bare(utterance.text);
-    if (words.split(' ').length < fewestQuotedWords) return [];
-    const same = parents.flatMap((parent) =>
-      utterancesOf(story, parent)
-        .filter(
-          (other) =>
-            isClear(other.speaker) &&
-            (bare(other.text).includes(words) || words.includes(longEnough(bare(other.text)))),
-        )
-        .map((other) => ({ parent, other })),
-    );
-    const first = same[0];
-    if (first === undefined || same.some(({ other }) => !areDifferent(speaker, other.speaker))) return [];
-    const source = first.parent.sentences.find(({ index }) => index === first.other.speaker?.sentence);
-    if (source === undefined || first.other.speaker === null || speaker === null) return [];
-    const here = spanOf(article, sentence, speaker.start, speaker.end);
-    const there = spanOf(first.parent, source, first.other.speaker.start, first.other.speaker.end);
-    const moved = `said by ${first.other.speaker.name} → by ${speaker.name}`;
-    return [{ kind: 'attribution', here, there, words: moved, strength: strengthOfQuotation }];
-  });
+  return (quotedIn(story, article).get(sentence.index) ?? []).flatMap(
+    ({ speaker, words }): readonly ChangeCandidate[] => {
+      if (words.split(' ').length < fewestQuotedWords) return [];
+      const same = parents.flatMap((parent) =>
+        [...quotedIn(story, parent).values()]
+          .flat()
+          .filter((other) => other.words.includes(words) || words.includes(longEnough(other.words)))
+          .map((other) => ({ parent, theirs: other.speaker })),
+      );
+      const first = same[0];
+      if (first === undefined || same.some(({ theirs }) => !areDifferent(speaker, theirs))) return [];
+      const source = first.parent.sentences.find(({ index }) => index === first.theirs.sentence);
+      if (source === undefined) return [];
+      const here = spanOf(article, sentence, speaker.start, speaker.end);
+      const there = spanOf(first.parent, source, first.theirs.start, first.theirs.end);
+      const moved = `said by ${first.theirs.name} → by ${speaker.name}`;
+      return [{ kind: 'attribution', here, there, words: moved, strength: strengthOfQuotation }];
+    },
+  );
 }
 
-const utterancesOf = (story: ChangeContext, { id }: ArticleText): readonly Utterance[] =>
-  story.utterances.get(id) ?? [];
+interface Quoted {
+  readonly speaker: Speaker;
+  /** What is quoted, in lower case without marks. */
+  readonly words: string;
+}
 
-type SpeakerFound = Utterance['speaker'];
+const quoted = new WeakMap<readonly Utterance[], ReadonlyMap<number, readonly Quoted[]>>();
 
-const isClear = (speaker: SpeakerFound): boolean => speaker !== null && !speaker.anonymous;
+/** The quotations of an article whose speakers have names, by sentence; read once. */
+function quotedIn(story: ChangeContext, { id }: ArticleText): ReadonlyMap<number, readonly Quoted[]> {
+  const utterances = story.utterances.get(id);
+  if (utterances === undefined) return new Map();
+  const known = quoted.get(utterances);
+  if (known !== undefined) return known;
+  const read = new Map<number, Quoted[]>();
+  for (const { sentence, speaker, text } of utterances) {
+    if (speaker === null || speaker.anonymous) continue;
+    read.set(sentence, [...(read.get(sentence) ?? []), { speaker, words: bare(text) }]);
+  }
+  quoted.set(utterances, read);
+  return read;
+}
 
 /** Two full names that share no word. */
-function areDifferent(a: SpeakerFound, b: SpeakerFound): boolean {
-  if (a === null || b === null) return false;
+function areDifferent(a: Speaker, b: Speaker): boolean {
   const mine = nameWords(a.name);
   const theirs = nameWords(b.name);
   return isPersonal(mine) && isPersonal(theirs) && !sameBearer(mine, theirs);
@@ -100,10 +111,10 @@ const longEnough = (text: string): string => (text.split(' ').length < fewestQuo
 const strengthOfQuotation = 0.6;
 
 /** A voice that another has taken the place of. */
-const strengthOfMoved = 0.6;
+const strengthOfMoved = 0.65;
 
 /** The words of somebody unnamed or of an accuser, stated as fact. */
-const strengthOfLost = 0.4;
+const strengthOfLost = 0.5;
 
 function movedVoice(pairing: Pairing): readonly ChangeCandidate[] {
   const here = readParties(pairing.article).voices(pairing.sentence.index);

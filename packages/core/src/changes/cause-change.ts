@@ -6,9 +6,9 @@
 import { functionWords } from '../text/function-words.js';
 import type { Sentence } from '../text/index.js';
 import { sentenceSpan, spanOf } from '../text/span.js';
+import { stemOf } from '../text/tokens.js';
 import { blame, causePhrases, openCauses } from './cause-words.js';
-import { indexWords, renderings } from './certainty-matching.js';
-import { readCertainty } from './certainty-reading.js';
+import { parentsOf, renderings, stemsOf, wordsOf } from './certainty-matching.js';
 import type { ChangeCandidate, ChangeDetector, Pairing } from './pairing.js';
 
 export const causeChanges: ChangeDetector = (pairing) => {
@@ -29,7 +29,7 @@ function newCauses(pairing: Pairing): readonly ChangeCandidate[] {
   const near = sources.flatMap(({ article, sentence: source }) =>
     article.sentences.filter(({ index }) => Math.abs(index - source.index) <= 1),
   );
-  const indexes = near.map((other) => indexWords(readCertainty(other)));
+  const indexes = near.map((other) => wordsOf(other));
   const isOpen = sources.some(({ sentence: source }) => phrasesIn(source, openCauses).length > 0);
   const isTold = near.some((other) => phrasesIn(other, causePhrases).length > 0);
   return phrases.flatMap(({ first, next }): readonly ChangeCandidate[] => {
@@ -49,14 +49,11 @@ const clauseEnds: ReadonlySet<string> = new Set([',', ';', '.', ':', '”', '"',
 function newBlame(pairing: Pairing): readonly ChangeCandidate[] {
   const [phrase] = phrasesIn(pairing.sentence, blame);
   if (phrase === undefined) return [];
-  const parents = (pairing.story.parents.get(pairing.article.id) ?? []).flatMap(
-    (id) => pairing.story.articles.get(id)?.sentences ?? [],
-  );
-  const isTold = parents.some((other) => phrasesIn(other, blame).length > 0 || accuses(other));
+  const isTold = parentsOf(pairing).some((parent) => blameStems.some((stem) => stemsOf(parent).has(stem)));
   return isTold ? [] : candidates(pairing, phrase.first, undefined, strengths.blame);
 }
 
-const accuses = ({ tokens }: Sentence) => tokens.some(({ stem }) => stem === 'accus' || stem === 'alleg');
+const blameStems: readonly string[] = ['accuse', 'allege', 'blame'].map(stemOf);
 
 interface Phrase {
   readonly first: number;

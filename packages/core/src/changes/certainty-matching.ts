@@ -2,6 +2,7 @@
  * The readings of a sentence and of its sources in, the words that they share out: one stem, or stems that render each other.
  */
 import { relatedStems } from '../text/lexicon/word-relations.js';
+import type { ArticleText, Sentence } from '../text/index.js';
 import { commonWords } from '../text/function-words.js';
 import { type CertaintyReading, readCertainty, type Standing } from './certainty-reading.js';
 import type { PairedSource, Pairing } from './pairing.js';
@@ -25,6 +26,34 @@ const leastDegree = 0.4;
 /** Words by their stems. */
 export type WordIndex = ReadonlyMap<string, readonly Standing[]>;
 
+const wordIndexes = new WeakMap<Sentence, WordIndex>();
+
+/** The words of a sentence by their stems; kept, since a sentence is looked up from many others. */
+export function wordsOf(sentence: Sentence): WordIndex {
+  const known = wordIndexes.get(sentence);
+  if (known !== undefined) return known;
+  const index = indexWords(readCertainty(sentence));
+  wordIndexes.set(sentence, index);
+  return index;
+}
+
+const articleStems = new WeakMap<ArticleText, ReadonlySet<string>>();
+
+/** All stems of an article. */
+export function stemsOf(article: ArticleText): ReadonlySet<string> {
+  const known = articleStems.get(article);
+  if (known !== undefined) return known;
+  const stems = new Set(article.sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  articleStems.set(article, stems);
+  return stems;
+}
+
+/** The direct parents of the article that a sentence belongs to. */
+export function parentsOf({ story, article }: Pairing): readonly ArticleText[] {
+  return (story.parents.get(article.id) ?? []).flatMap((id) => story.articles.get(id) ?? []);
+}
+
+/** Words by their stems, in the order of the text. */
 export function indexWords({ words }: Pick<CertaintyReading, 'words'>): WordIndex {
   const index = new Map<string, Standing[]>();
   for (const word of words) {
@@ -54,7 +83,7 @@ export function renderings(
 
 /** For each content word of a sentence, what stands for it in its sources. */
 export function sharedWords(pairing: Pairing): readonly SharedWord[] {
-  const indexes = pairing.sources.map((source) => ({ source, index: indexWords(readCertainty(source.sentence)) }));
+  const indexes = pairing.sources.map((source) => ({ source, index: wordsOf(source.sentence) }));
   return readCertainty(pairing.sentence).words.map((word) => ({
     word,
     others: indexes.flatMap(({ source, index }) =>

@@ -44,7 +44,7 @@ describe('what words stand under', () => {
   });
 
   it('is nothing where two negations cancel each other', () => {
-    expect(denied('The skipper never denied a leak.')).toEqual(['denied']);
+    expect(denied('The skipper never denied a leak.')).toEqual([]);
   });
 
   it('is a denial behind them', () => {

@@ -249,6 +249,18 @@ function readTokens(tokens: readonly Token[], headline: boolean): CertaintyReadi
     if (token.kind === 'punctuation' && (endsAll.has(token.norm) || token.norm === ',')) clauseWords = words.length;
     const phrase = operatorAt(tokens, position) ?? (headline ? headlineFuture(tokens, position) : null);
     if (phrase !== null) {
+      const cancelled =
+        phrase.sense === 'denial'
+          ? headless.find(({ sense, last }) => sense === 'negative' && position - last <= 2)
+          : undefined;
+      if (cancelled !== undefined) {
+        // "does not rule out", "never denied": two negations that cancel each other.
+        operators.splice(operators.indexOf(cancelled), 1);
+        active = active.filter((other) => other !== cancelled);
+        headless = headless.filter((other) => other !== cancelled);
+        position = phrase.last;
+        continue;
+      }
       const operator = { ...phrase, conditional: active.some(({ sense }) => sense === 'condition') };
       operators.push(operator);
       if (operator.sense === 'passive-denial') {

@@ -139,6 +139,19 @@ export const firmWords = listed(`
   vow
 `);
 
+/** Those that tell of what has mostly been done by the time of writing. */
+export const spentWords = listed(`
+  agree
+  due
+  had
+  has
+  have
+  must
+  order
+  told
+  tried
+`);
+
 /** It will be so, by the writer's or the speaker's word. */
 export const futureWords = listed(`
   about to
@@ -237,10 +250,9 @@ export const stages: readonly (readonly (readonly string[])[])[] = [
     ['pay', 'paid'],
   ],
   [
-    ['call for', 'demand', 'propose', 'recommend'],
-    ['agree', 'approve'],
-    ['sign', 'adopt'],
-    ['ratify', 'enact'],
+    ['demand', 'propose', 'recommend'],
+    ['adopt', 'agree', 'approve', 'sign'],
+    ['enact', 'ratify'],
   ],
   [
     ['consider', 'mull', 'review', 'study'],
@@ -269,10 +281,6 @@ export const stages: readonly (readonly (readonly string[])[])[] = [
   [
     ['suspend', 'pause', 'postpone', 'adjourn'],
     ['cancel', 'scrap', 'collapse', 'abandon'],
-  ],
-  [
-    ['threaten', 'warn'],
-    ['attack', 'impose', 'launch'],
   ],
   [
     ['wound', 'injure', 'hurt'],

@@ -6,15 +6,13 @@
 import type { Sentence, Token } from '../text/index.js';
 import { sentenceSpan, spanOf } from '../text/span.js';
 import { stemOf } from '../text/tokens.js';
+import { parentsOf, stemsOf } from './certainty-matching.js';
 import { intensityFields, sensational } from './exaggeration-words.js';
 import type { ChangeCandidate, ChangeDetector, Pairing } from './pairing.js';
 
 export const exaggerationChanges: ChangeDetector = (pairing) => {
-  const known = new Set(
-    (pairing.story.parents.get(pairing.article.id) ?? []).flatMap((id) =>
-      (pairing.story.articles.get(id)?.sentences ?? []).flatMap(({ tokens }) => tokens.map(({ stem }) => stem)),
-    ),
-  );
+  const parents = parentsOf(pairing).map(stemsOf);
+  const known: Known = (stem) => parents.some((stems) => stems.has(stem));
   const heightened = strongerWords(pairing, known);
   const found = pairing.sentence.kind === 'headline' ? [...heightened, ...sensations(pairing, known)] : heightened;
   return found.toSorted((a, b) => b.strength - a.strength).slice(0, 1);
@@ -22,6 +20,9 @@ export const exaggerationChanges: ChangeDetector = (pairing) => {
 
 /** Shares of such findings that are changes in the training stories. */
 const strengths = { headline: 0.65, body: 0.4, sensation: 0.7 } as const;
+
+/** Whether a parent has a word with the stem. */
+type Known = (stem: string) => boolean;
 
 interface Field {
   readonly weak: ReadonlySet<string>;
@@ -34,15 +35,11 @@ const fields: readonly Field[] = intensityFields.map(({ weak, strong }) => ({
 }));
 const sensationalStems: ReadonlySet<string> = new Set(sensational.map(stemOf));
 
-function strongerWords(pairing: Pairing, known: ReadonlySet<string>): readonly ChangeCandidate[] {
+function strongerWords(pairing: Pairing, known: Known): readonly ChangeCandidate[] {
   const headline = pairing.sentence.kind === 'headline';
   return fields.flatMap(({ weak, strong }): readonly ChangeCandidate[] => {
     const word = wordIn(pairing.sentence, strong);
-    if (
-      word === undefined ||
-      [...strong].some((stem) => known.has(stem)) ||
-      wordIn(pairing.sentence, weak) !== undefined
-    )
+    if (word === undefined || [...strong].some((stem) => known(stem)) || wordIn(pairing.sentence, weak) !== undefined)
       return [];
     for (const source of pairing.sources) {
       const other = wordIn(source.sentence, weak);
@@ -59,9 +56,9 @@ function strongerWords(pairing: Pairing, known: ReadonlySet<string>): readonly C
 const wordIn = ({ tokens }: Sentence, stems: ReadonlySet<string>): Token | undefined =>
   tokens.find(({ kind, stem }) => kind === 'word' && stems.has(stem));
 
-function sensations(pairing: Pairing, known: ReadonlySet<string>): readonly ChangeCandidate[] {
+function sensations(pairing: Pairing, known: Known): readonly ChangeCandidate[] {
   const source = pairing.sources[0];
-  const word = pairing.sentence.tokens.find(({ stem }) => sensationalStems.has(stem) && !known.has(stem));
+  const word = pairing.sentence.tokens.find(({ stem }) => sensationalStems.has(stem) && !known(stem));
   if (source === undefined || word === undefined) return [];
   const here = spanOf(pairing.article, pairing.sentence, word.start, word.end);
   const there = sentenceSpan(source.article, source.sentence);

@@ -25,14 +25,20 @@ export function compareRewrites(
   passages: StoryPassages,
   story: ChangeContext,
 ): Changes {
-  const quotes = new Map(articles.map((article) => [article.id, quotesOf(article, derived.has(article.id), story)]));
+  const pairings = new Map(articles.map(({ id }) => [id, pairSentences(id, passages, story)]));
+  const quotes = new Map(
+    articles.map((article) => {
+      const alignments = (pairings.get(article.id) ?? []).map(({ alignment }) => alignment);
+      return [article.id, quotesOf(article, derived.has(article.id), alignments, story)];
+    }),
+  );
   const rewrites = articles.filter(({ id }) => (story.parents.get(id) ?? []).length > 0);
   return {
     sentences: rewrites.flatMap(({ id }) => {
-      const pairings = pairSentences(id, passages, story);
+      const pairs = pairings.get(id) ?? [];
       const quotesAt = (sentence: string) => (quotes.get(id) ?? []).filter(({ at }) => at === sentence);
-      return pairings.map((pairing, place) =>
-        judge(pairing, [pairings[place - 1], pairings[place + 1]], quotesAt(pairing.sentence.id)),
+      return pairs.map((pairing, place) =>
+        judge(pairing, [pairs[place - 1], pairs[place + 1]], quotesAt(pairing.sentence.id)),
       );
     }),
     quotes: [...quotes.values()].flat(),
@@ -46,8 +52,9 @@ export function compareRewrites(
 /** Each sentence of a rewrite beside the sentences of its parents that it renders. */
 export function pairSentences(id: string, passages: StoryPassages, story: ChangeContext): readonly Pairing[] {
   const article = story.articles.get(id);
-  if (!article) return [];
-  return passages.align(id, story.parents.get(id) ?? []).map((alignment) => ({
+  const parents = story.parents.get(id) ?? [];
+  if (!article || parents.length === 0) return [];
+  return passages.align(id, parents).map((alignment) => ({
     article,
     sentence: alignment.sentence.sentence,
     alignment,

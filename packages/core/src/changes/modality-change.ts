@@ -18,7 +18,7 @@ import {
   rungOf,
   type Standing,
 } from './certainty-reading.js';
-import { attributions, firmWords, stages } from './certainty-words.js';
+import { attributions, firmWords, spentWords, stages } from './certainty-words.js';
 import type { ChangeCandidate, ChangeDetector, Pairing } from './pairing.js';
 
 export const modalityChanges: ChangeDetector = (pairing) => {
@@ -44,10 +44,10 @@ const strengths = {
   condition: 0.7,
   done: 0.5,
   raised: 0.45,
-  stage: 0.45,
+  stage: 0.5,
   vouched: 0.45,
   hearsay: 0.4,
-  hedged: 0.4,
+  hedged: 0.45,
   claim: 0.35,
 } as const;
 
@@ -106,6 +106,8 @@ function raisedVerbs(pairing: Pairing, shared: readonly SharedWord[]): readonly 
     const operator = verbOperator(best.source.sentence, best.word, from);
     if (operator === null) return [];
     if (from === 'intended' && to === 'future' && isFirm(best.source.sentence, operator)) return [];
+    if (to === 'fact' && from === 'intended' && isSpent(best.source.sentence, operator)) return [];
+    if (from === 'future' && to === 'fact' && best.source.sentence.kind !== sentence.kind) return [];
     if (to === 'fact' && !isRealised(sentence, word, best.word.token, from)) return [];
     const hedged = operators.some(
       ({ sense }) =>
@@ -122,6 +124,11 @@ function raisedVerbs(pairing: Pairing, shared: readonly SharedWord[]): readonly 
 const firmStems: ReadonlySet<string> = new Set(firmWords.map(stemOf));
 const isFirm = ({ tokens }: Sentence, { first, last }: Operator) =>
   tokens.slice(first, last + 1).some(({ stem }) => firmStems.has(stem));
+
+/** Of what somebody agreed, tried or had to do, news tells the doing. */
+const spentStems: ReadonlySet<string> = new Set(spentWords.map(stemOf));
+const isSpent = ({ tokens }: Sentence, { first, last }: Operator) =>
+  tokens.slice(first, last + 1).some(({ stem }) => spentStems.has(stem));
 
 function lostConditions(pairing: Pairing, shared: readonly SharedWord[]): readonly ChangeCandidate[] {
   if (hasSense(pairing.sentence, 'condition', 'possible', 'intended')) return [];
@@ -160,7 +167,7 @@ const attributionStems: ReadonlySet<string> = new Set(attributions.map(stemOf));
 function lostHearsay(pairing: Pairing, shared: readonly SharedWord[]): readonly ChangeCandidate[] {
   const { sentence, sources } = pairing;
   const first = sources[0];
-  if (first === undefined || hasSense(sentence, 'hearsay', 'possible')) return [];
+  if (first === undefined || sentence.kind === 'headline' || hasSense(sentence, 'hearsay', 'possible')) return [];
   const attributed = sentence.tokens.some(({ stem }) => attributionStems.has(stem));
   return readCertainty(first.sentence)
     .operators.filter(({ sense }) => sense === 'hearsay')

@@ -254,15 +254,26 @@ export function sameBearer(a: readonly string[], b: readonly string[]): boolean 
 
 /** Nouns that either article sets beside a name. */
 export function descriptorsOf(name: readonly string[], articles: readonly ArticleText[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const article of new Set(articles)) {
-    for (const mention of findNames(article)) {
-      if (mention.descriptor.length > 0 && sameBearer(mention.words, name))
-        for (const word of mention.descriptor) words.add(word);
-    }
-  }
+  return new Set([...new Set(articles)].flatMap((article) => [...descriptorsIn(article, name)]));
+}
+
+/** Each name is looked for once in an article. */
+function descriptorsIn(article: ArticleText, name: readonly string[]): ReadonlySet<string> {
+  const known = describedNames.get(article) ?? new Map<string, ReadonlySet<string>>();
+  describedNames.set(article, known);
+  const key = name.join(' ');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const words = new Set(
+    findNames(article)
+      .filter(({ descriptor, words: other }) => descriptor.length > 0 && sameBearer(other, name))
+      .flatMap(({ descriptor }) => descriptor),
+  );
+  known.set(key, words);
   return words;
 }
+
+const describedNames = new WeakMap<ArticleText, Map<string, ReadonlySet<string>>>();
 
 /** A capital speaks for its ministries. */
 const isStateAndBody = (state: Party, body: Party): boolean =>
@@ -308,10 +319,18 @@ function compareDescriptions(a: Party, b: Party): 'same' | 'different' | null {
 
 /** Whether an article speaks of those whom a description of another article means. */
 export function knows(article: ArticleText, { head }: Party): boolean {
-  if (head === null) return false;
-  const stem = stemOf(singular(head));
-  return article.sentences.some(({ tokens }) => tokens.some((token) => token.stem === stem));
+  return head !== null && stemsOf(article).has(stemOf(singular(head)));
 }
+
+function stemsOf(article: ArticleText): ReadonlySet<string> {
+  const known = stems.get(article);
+  if (known !== undefined) return known;
+  const read = new Set(article.sentences.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)));
+  stems.set(article, read);
+  return read;
+}
+
+const stems = new WeakMap<ArticleText, ReadonlySet<string>>();
 
 /** "Iranian officials" and "Omani officials". */
 function clashingAttributes(a: Party, b: Party): boolean {

@@ -40,8 +40,8 @@ export const nameChanges: ChangeDetector = (pairing) => {
 };
 
 /** Words on both sides of the two names meet, or words on one side and the preposition. */
-const strengthOfOneSlot = 0.6;
-const strengthOfLikeSlot = 0.4;
+const strengthOfOneSlot = 0.7;
+const strengthOfLikeSlot = 0.5;
 
 interface Replaced {
   readonly source: PairedSource;

@@ -7,8 +7,8 @@ import { commonWords } from '../text/function-words.js';
 import { relatedStems } from '../text/lexicon/word-relations.js';
 import { spanOf } from '../text/span.js';
 import { stemOf } from '../text/tokens.js';
-import type { Sentence } from '../text/index.js';
-import { indexWords, renderings, type SharedWord, sharedWords } from './certainty-matching.js';
+import type { ArticleText, Sentence, Token } from '../text/index.js';
+import { indexWords, renderings, type SharedWord, sharedWords, type WordIndex } from './certainty-matching.js';
 import { isContent, isDenied, isNegative, type Operator, readCertainty, type Standing } from './certainty-reading.js';
 import { admissions, converses, innerNegatives } from './negation-words.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
@@ -44,7 +44,10 @@ function unanswered(sentence: Sentence, others: readonly Sentence[], known: Read
   return reading.operators.filter((operator) => {
     if (!isNegative(operator)) return false;
     if (operator.sense !== 'negative' && known.has(sentence.tokens[operator.first]?.stem ?? '')) return false;
-    const scope = reading.words.filter((word) => word.under.includes(operator) && isDenied(word));
+    const under = reading.words.filter((word) => word.under.includes(operator));
+    const scope = under.filter(isDenied);
+    // "does not exclude": two negations that cancel each other deny nothing.
+    if (under.length > 0 && scope.length === 0) return false;
     return !scope.some(({ token }) => denied.some((index) => renderings(token.stem, false, index).length > 0));
   }).length;
 }
@@ -99,14 +102,24 @@ function deniedHere(pairing: Pairing, shared: readonly SharedWord[]): readonly C
     const scope = shared.filter(({ word }) => word.under.includes(operator));
     const turn = turnOf(scope, operator, 'here');
     const elsewhere = turn.turned.some(({ here, source }) =>
-      source.article.sentences.some(
-        (sentence) =>
-          sentence.id !== source.sentence.id &&
-          renderings(here.token.stem, false, indexWords(readCertainty(sentence))).some(({ word }) => isDenied(word)),
+      renderings(here.token.stem, false, deniedIn(source.article)).some(
+        ({ word: { token } }) => token.start < source.sentence.start || token.start >= source.sentence.end,
       ),
     );
     return elsewhere ? [] : judge(pairing, operator, 'here', pairing.sources[0], turn);
   });
+}
+
+const deniedWords = new WeakMap<ArticleText, WordIndex>();
+
+/** What an article denies anywhere; kept, since every negation of a rewrite is looked up. */
+function deniedIn(article: ArticleText): WordIndex {
+  const known = deniedWords.get(article);
+  if (known !== undefined) return known;
+  const words = article.sentences.flatMap((sentence) => readCertainty(sentence).words.filter(isDenied));
+  const index = indexWords({ words });
+  deniedWords.set(article, index);
+  return index;
 }
 
 function deniedThere(pairing: Pairing, shared: readonly SharedWord[]): readonly ChangeCandidate[] {
@@ -156,12 +169,13 @@ function judge(
   { turned, kept, headTurned }: Turn,
 ): readonly ChangeCandidate[] {
   if (source === undefined || turned.length === 0) return [];
-  const last = turned.at(-1);
   const from = turned[0];
-  if (last === undefined || from === undefined) return [];
+  if (from === undefined) return [];
+  // A word denied on both sides: the negation is kept.
   if (kept.some(({ here, there }) => isDenied(here) && isDenied(there))) return [];
   const there = pairing.sources.map(({ sentence }) => sentence);
   const [mine, others] = side === 'here' ? [[pairing.sentence], there] : [there, [pairing.sentence]];
+  // A question states nothing that an answer could turn.
   if (
     turned.some(({ source: { article, sentence } }) => article.text.slice(sentence.start, sentence.end).endsWith('?'))
   )
@@ -183,33 +197,39 @@ function judge(
     ).length;
   const admitted = others.some(admits);
   if (negatives > 0 || inner > 0) return [];
-  if (turned.length === 1 && !admitted && (operator.sense !== 'negative' || from.source !== pairing.sources[0]))
+  const first = source === pairing.sources[0] && from.source === source;
+  if (
+    turned.length === 1 &&
+    (from.degree < sureDegree || !(admitted || (operator.sense === 'negative' && first && side === 'there')))
+  )
     return [];
-  if (side === 'here' && turned.length === 1 && !admitted) return [];
-  if (!headTurned && source !== pairing.sources[0] && !admitted) return [];
-  if (turned.length === 1 && (turned[0]?.degree ?? 0) < sureDegree) return [];
+  if (!headTurned && !admitted && source !== pairing.sources[0]) return [];
   if (!headTurned && (turned.length < 2 || kept.length > 0) && !(admitted && operator.sense === 'denial')) return [];
-  const operatorStart = (sentence: Sentence) => sentence.tokens[operator.first]?.start ?? sentence.start;
-  const end = Math.max(from.here.token.end, last.here.token.end);
-  const hereSpan =
-    side === 'here'
-      ? spanOf(pairing.article, pairing.sentence, Math.min(operatorStart(pairing.sentence), from.here.token.start), end)
-      : spanOf(pairing.article, pairing.sentence, from.here.token.start, end);
-  const thereWords = turned.filter((pair) => pair.source === from.source).map(({ there: { token } }) => token);
-  const ends = thereWords.map((token) => token.end);
-  const starts = thereWords.map((token) => token.start);
-  if (side === 'there' && from.source === source) starts.push(operatorStart(source.sentence));
-  const thereSpan = spanOf(from.source.article, from.source.sentence, Math.min(...starts), Math.max(...ends));
-  return [
-    {
-      kind: 'negation',
-      here: hereSpan,
-      there: thereSpan,
-      words: `${thereSpan.text} → ${hereSpan.text}`,
-      strength: turned.length > 1 ? strengths.several : strengths.single,
-    },
-  ];
+  return [candidate(pairing, operator, side, source, turned)];
 }
+
+/** The turned words on both sides, with the negation on its own. */
+function candidate(
+  pairing: Pairing,
+  operator: Operator,
+  side: 'here' | 'there',
+  source: PairedSource,
+  turned: readonly Pair[],
+): ChangeCandidate {
+  const beside = turned.filter((pair) => pair.source === (side === 'there' ? source : turned[0]?.source));
+  const origin = beside[0]?.source ?? source;
+  const mine = turned.map(({ here }) => here.token);
+  const theirs = beside.map(({ there }) => there.token);
+  const negation = (side === 'here' ? pairing.sentence : source.sentence).tokens[operator.first];
+  if (negation !== undefined) (side === 'here' ? mine : theirs).push(negation);
+  const here = spanOf(pairing.article, pairing.sentence, ...boundsOf(mine));
+  const there = spanOf(origin.article, origin.sentence, ...boundsOf(theirs));
+  const strength = turned.length > 1 ? strengths.several : strengths.single;
+  return { kind: 'negation', here, there, words: `${there.text} → ${here.text}`, strength };
+}
+
+const boundsOf = (tokens: readonly Token[]) =>
+  [Math.min(...tokens.map(({ start }) => start)), Math.max(...tokens.map(({ end }) => end))] as const;
 
 /** A word of the rewrite whose opposite stands in the source, on the same side of a negation. */
 function opposites(pairing: Pairing): readonly ChangeCandidate[] {
@@ -226,7 +246,7 @@ function opposites(pairing: Pairing): readonly ChangeCandidate[] {
       if (isConverse(token.stem, stem)) continue;
       if (kind !== 'antonym' || !theirs.has(stem) || mine.has(stem) || renderedIn(stem, mine)) continue;
       for (const source of pairing.sources.slice(0, 1)) {
-        const other = readCertainty(source.sentence).words.find((candidate) => candidate.token.stem === stem);
+        const other = readCertainty(source.sentence).words.find(({ token: there }) => there.stem === stem);
         if (other === undefined || isDenied(other) !== isDenied(word)) continue;
         const here = spanOf(pairing.article, pairing.sentence, token.start, token.end);
         const there = spanOf(source.article, source.sentence, other.token.start, other.token.end);

@@ -8,7 +8,8 @@ import { type NumberMention, comparatorShift, sameQuantity } from '../text/numbe
 import { relationBetween } from '../text/lexicon/word-relations.js';
 import { spanOf } from '../text/span.js';
 import { stemOf } from '../text/tokens.js';
-import type { Sentence } from '../text/index.js';
+import type { ArticleText, Sentence } from '../text/index.js';
+import { parentsOf } from './certainty-matching.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
 export const numberChanges: ChangeDetector = (pairing) => {
@@ -49,8 +50,8 @@ function counted(numbers: readonly NumberMention[]): readonly NumberMention[] {
 }
 
 /** Whether a sentence of the parents has the figure: any figure beside the sources, and elsewhere of the same thing. */
-function foundAnywhere(number: NumberMention, { sources, story, article }: Pairing): boolean {
-  const near = sources.some(({ article: parent, sentence }) =>
+function foundAnywhere(number: NumberMention, pairing: Pairing): boolean {
+  const near = pairing.sources.some(({ article: parent, sentence }) =>
     parent.sentences
       .slice(Math.max(0, sentence.index - 2), sentence.index + 3)
       .some(
@@ -62,9 +63,25 @@ function foundAnywhere(number: NumberMention, { sources, story, article }: Pairi
       ),
   );
   if (near) return true;
-  return (story.parents.get(article.id) ?? []).some((id) =>
-    story.articles.get(id)?.sentences.some(({ numbers }) => numbers.some((found) => isSame(found, number))),
+  return parentsOf(pairing).some((parent) =>
+    (valuesOf(parent).get(number.baseValue) ?? []).some((found) => isSame(found, number)),
   );
+}
+
+const articleValues = new WeakMap<ArticleText, ReadonlyMap<number, readonly NumberMention[]>>();
+
+/** The figures of an article by their values; kept, since every figure of a rewrite is looked up. */
+function valuesOf(article: ArticleText): ReadonlyMap<number, readonly NumberMention[]> {
+  const known = articleValues.get(article);
+  if (known !== undefined) return known;
+  const values = new Map<number, NumberMention[]>();
+  for (const number of article.sentences.flatMap(({ numbers }) => numbers)) {
+    const found = values.get(number.baseValue);
+    if (found === undefined) values.set(number.baseValue, [number]);
+    else found.push(number);
+  }
+  articleValues.set(article, values);
+  return values;
 }
 
 /** Counts up to a dozen recur by chance: they must count the same thing. */
@@ -99,13 +116,19 @@ function replacedNumber(number: NumberMention, mine: readonly NumberMention[], p
       shared: [...wordsAround(source.sentence, other)].filter((word) => around.has(word)).length,
     }));
     const best = scored.toSorted((a, b) => b.shared - a.shared)[0];
-    if (best !== undefined && best.shared >= leastShared) return { source, number: best.other, sameThing: false };
+    const headline = pairing.sentence.kind === 'headline';
+    const least = pairing.alignment.coverage < sureCoverage ? leastSharedUnsure : leastShared;
+    if (best !== undefined && !headline && best.shared >= least)
+      return { source, number: best.other, sameThing: false };
   }
   return null;
 }
 
 /** Content words that two figures must have around them in common. */
 const leastShared = 1;
+/** ... and in a sentence that its sources explain less well. */
+const leastSharedUnsure = 2;
+const sureCoverage = 0.6;
 /** Tokens on each side of a figure that tell what it is a figure of. */
 const reach = 7;
 

@@ -6,9 +6,9 @@ import type { Utterance } from '../quotes/index.js';
 import type { QuoteStatus, Span } from '../report/schema.js';
 import { functionWords } from '../text/function-words.js';
 import type { ArticleText, Sentence } from '../text/index.js';
-import { spanOf } from '../text/span.js';
+import { sentenceSpan } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
-import type { SpeakerIdentity } from './speaker-identity.js';
+import { sameSpeaker } from './speaker-identity.js';
 import { longestCommonRun, sharedInOrder } from './word-sequences.js';
 
 /** Where a quotation's words come from, and what happened to them. */
@@ -23,46 +23,97 @@ export interface QuoteSource {
   readonly utterances: readonly Utterance[];
 }
 
+/** A sentence that renders the one with the quotation, and the share of the quoted words' weight that it explains. */
+export interface Rendering {
+  readonly article: ArticleText;
+  readonly sentence: Sentence;
+  readonly share: number;
+}
+
 /** A quotation of which this share of words stands in order in another is the same one, altered. */
 const alteredShare = 0.6;
-/** Of the words of a quotation made from a paraphrase, the narration has at least this share of the weight. */
+/** Of the words of a quotation made from a paraphrase, the narration has at least this share as they are ... */
 const paraphraseShare = 0.55;
+/** ... or this share of their weight in other words. */
+const renderedShare = 0.65;
 /** One or two words are found everywhere: they must stand as they are. */
 const fewWords = 2;
+/** So many words in order are no chance. */
+const tellingWords = 3;
 
-/** Looks the words up in the sources, in their order: whoever comes first is preferred where two are equally near. */
+/**
+ * Looks the words up: in quotation marks of the parents, in the parents' own words, then in whatever else is at hand.
+ * `rendering` is the parents' sentence that the quotation's own sentence renders, if there is one.
+ */
 export function originOf(
   utterance: Utterance,
-  sources: readonly QuoteSource[],
-  sameSpeaker: (a: SpeakerIdentity, b: SpeakerIdentity) => boolean | null,
+  parents: readonly QuoteSource[],
+  others: readonly QuoteSource[],
+  rendering: Rendering | null,
 ): QuoteOrigin {
   const words = wordsOf(tokenise(utterance.text, 0, utterance.text.length));
   if (words.length === 0) return { status: 'unsupported', source: null };
-  const quoted = bestQuoted(words, sources);
-  if (quoted) {
-    const agrees = sameSpeaker(
-      { speaker: utterance.speaker, article: null },
-      { speaker: quoted.utterance.speaker, article: quoted.source.article },
-    );
-    const source = utteranceSpan(quoted.source.article, quoted.utterance);
-    return { status: agrees === false ? 'misattributed' : quoted.status, source };
-  }
-  const narrated = bestNarrated(words, sources);
-  return narrated ? { status: 'from-paraphrase', source: narrated } : { status: 'unsupported', source: null };
+  return (
+    quotedOrigin(utterance, words, parents) ??
+    narratedOrigin(words, parents, rendering) ??
+    quotedOrigin(utterance, words, others) ?? { status: 'unsupported', source: null }
+  );
 }
 
 type Nearness = 'verbatim' | 'trimmed' | 'extended' | 'altered';
 
-function bestQuoted(words: readonly string[], sources: readonly QuoteSource[]) {
-  let best: { source: QuoteSource; utterance: Utterance; status: Nearness; value: number } | undefined;
-  for (const source of sources) {
-    for (const utterance of source.utterances) {
-      const theirs = wordsOf(tokenise(utterance.text, 0, utterance.text.length));
-      const near = compareWords(words, theirs);
-      if (near && (!best || near.value > best.value)) best = { source, utterance, ...near };
-    }
+function quotedOrigin(
+  utterance: Utterance,
+  words: readonly string[],
+  sources: readonly QuoteSource[],
+): QuoteOrigin | null {
+  let best:
+    | { readonly said: Said; readonly status: Nearness; readonly value: number; readonly same: boolean | null }
+    | undefined;
+  for (const said of sources.flatMap(sayings)) {
+    const near = compareWords(words, said.words);
+    if (!near) continue;
+    const same = sameSpeaker(utterance.speaker, said.speaker);
+    // The same words may have been said by several: whoever is the same voice is meant.
+    if (!best || rank(near.value, same) > rank(best.value, best.same)) best = { said, ...near, same };
   }
-  return best;
+  if (!best) return null;
+  return { status: best.same === false ? 'misattributed' : best.status, source: best.said.span };
+}
+
+const rank = (value: number, same: boolean | null) => value + (same === false ? 0 : 10);
+
+/** Words that an article puts in somebody's mouth: a quotation, or two of one speaker that follow each other. */
+interface Said {
+  readonly words: readonly string[];
+  readonly speaker: Utterance['speaker'];
+  readonly span: Span;
+}
+
+/** Further apart than this two quotations are two sayings. */
+const nextSaying = 120;
+
+function sayings({ article, utterances }: QuoteSource): Said[] {
+  return utterances.flatMap((utterance, place) => {
+    const alone = saidBetween(article, utterance, utterance.end);
+    const next = utterances[place + 1];
+    const goesOn =
+      next && next.start - utterance.end < nextSaying && sameSpeaker(utterance.speaker, next.speaker) === true;
+    if (!goesOn) return [alone];
+    const joined = {
+      ...saidBetween(article, utterance, next.end),
+      words: [...alone.words, ...saidBetween(article, next, next.end).words],
+    };
+    return [alone, joined];
+  });
+}
+
+function saidBetween(article: ArticleText, { at, start, speaker }: Utterance, end: number): Said {
+  return {
+    words: wordsOf(tokenise(article.text, start, end)),
+    speaker,
+    span: { at, start, end, text: article.text.slice(start, end) },
+  };
 }
 
 /** What `mine` is to `theirs`, with a value that ranks sources; null where it is another quotation. */
@@ -76,29 +127,34 @@ export function compareWords(
   // Two words of which one is left out are another expression, not the same one trimmed or altered.
   if (Math.min(mine.length, theirs.length) < fewWords) return null;
   const shared = sharedInOrder(mine, theirs);
-  if (shared === mine.length && shared >= 4) return { status: 'trimmed', value: 2.5 };
-  if (run === theirs.length && contentful(theirs)) return { status: 'extended', value: 2 + run / mine.length };
+  if (shared === mine.length && shared > tellingWords) return { status: 'trimmed', value: 2.5 };
+  if (run === theirs.length && theirs.some((word) => !functionWords.has(word))) {
+    return { status: 'extended', value: 2 + run / mine.length };
+  }
   const share = shared / Math.min(mine.length, theirs.length);
   const whole = shared / Math.max(mine.length, theirs.length);
-  if (share < alteredShare || shared < 3 || whole < alteredShare / 2) return null;
+  if (share < alteredShare || shared < tellingWords || whole < alteredShare / 2) return null;
   return { status: 'altered', value: 1 + share };
 }
 
-const contentful = (words: readonly string[]) => words.some((word) => !functionWords.has(word));
-
-/** The sentence whose own words (outside quotation marks) hold the quotation's words best, if well enough. */
-function bestNarrated(words: readonly string[], sources: readonly QuoteSource[]): Span | null {
+/** The sentence whose own words hold the quotation's, or that the quotation's sentence renders in other words. */
+function narratedOrigin(
+  words: readonly string[],
+  parents: readonly QuoteSource[],
+  rendering: Rendering | null,
+): QuoteOrigin | null {
   const content = words.filter((word) => !functionWords.has(word));
-  const sought = content.length === 0 ? words : content;
-  let best: { article: ArticleText; sentence: Sentence; share: number } | undefined;
-  for (const { article } of sources) {
+  const sought = (content.length === 0 ? words : content).map(stemmed);
+  let best: { readonly article: ArticleText; readonly sentence: Sentence; readonly share: number } | undefined;
+  for (const { article } of parents) {
     for (const sentence of article.sentences) {
       const narration = new Set(sentence.tokens.map(({ stem }) => stem));
-      const share = sought.filter((word) => narration.has(stemmed(word))).length / sought.length;
+      const share = sought.filter((stem) => narration.has(stem)).length / sought.length;
       if (share >= paraphraseShare && (!best || share > best.share)) best = { article, sentence, share };
     }
   }
-  return best ? spanOf(best.article, best.sentence, best.sentence.start, best.sentence.end) : null;
+  const found = best ?? (rendering && rendering.share >= renderedShare ? rendering : null);
+  return found ? { status: 'from-paraphrase', source: sentenceSpan(found.article, found.sentence) } : null;
 }
 
 function stemmed(word: string): string {
@@ -108,13 +164,4 @@ function stemmed(word: string): string {
 /** The words and numbers of a quotation in comparable form; dots of omission and marks do not count. */
 function wordsOf(tokens: readonly Token[]): string[] {
   return tokens.filter(({ kind }) => kind !== 'punctuation').map(({ norm }) => norm.toLowerCase());
-}
-
-function utteranceSpan(article: ArticleText, utterance: Utterance): Span {
-  return {
-    at: utterance.at,
-    start: utterance.start,
-    end: utterance.end,
-    text: article.text.slice(utterance.start, utterance.end),
-  };
 }

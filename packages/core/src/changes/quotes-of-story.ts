@@ -1,19 +1,28 @@
 /**
  * The utterances of all articles in, the report's quotations with what became of each out.
  */
+import type { Alignment } from '../passages/index.js';
 import type { Utterance } from '../quotes/index.js';
 import type { ReportedQuote } from '../report/schema.js';
 import type { ArticleText } from '../text/index.js';
 import { spanOf } from '../text/span.js';
 import type { ChangeContext } from './pairing.js';
-import { originOf, type QuoteSource } from './quote-status.js';
-import { sameSpeaker } from './speaker-identity.js';
+import { originOf, type QuoteSource, type Rendering } from './quote-status.js';
 
-/** The quotations of an article in its order; `derived` tells whether it is a rewrite. */
-export function quotesOf(article: ArticleText, derived: boolean, story: ChangeContext): ReportedQuote[] {
-  const sources = derived ? sourcesFor(article, story) : [];
+/**
+ * The quotations of an article in its order. `derived` tells whether it is a rewrite; `alignments` are those of its sentences with its
+ * parents.
+ */
+export function quotesOf(
+  article: ArticleText,
+  derived: boolean,
+  alignments: readonly Alignment[],
+  story: ChangeContext,
+): ReportedQuote[] {
+  const { parents, others } = sourcesFor(article, story);
   return (story.utterances.get(article.id) ?? []).map((utterance) => {
-    const origin = derived && utterance.kind === 'speech' ? originOf(utterance, sources, sameSpeaker) : null;
+    const judged = derived && utterance.kind === 'speech';
+    const origin = judged ? originOf(utterance, parents, others, renderingOf(utterance, alignments, story)) : null;
     return {
       at: utterance.at,
       start: utterance.start,
@@ -28,18 +37,33 @@ export function quotesOf(article: ArticleText, derived: boolean, story: ChangeCo
   });
 }
 
-/** Where the words of a rewrite may come from: its parents first, then whatever else is at hand. */
-function sourcesFor(article: ArticleText, story: ChangeContext): QuoteSource[] {
+/** Where the words of a rewrite may come from: its parents first, then whatever does not derive from it. */
+function sourcesFor(article: ArticleText, story: ChangeContext): { parents: QuoteSource[]; others: QuoteSource[] } {
   const parents = story.parents.get(article.id) ?? [];
-  const others = [...story.articles.keys()].filter(
-    (id) => id !== article.id && !parents.includes(id) && !story.parents.get(id)?.includes(article.id),
-  );
-  return [...parents, ...others].flatMap((id) => {
+  const isOther = (id: string) =>
+    id !== article.id && !parents.includes(id) && !story.parents.get(id)?.includes(article.id);
+  const sourceOf = (id: string): QuoteSource[] => {
     const source = story.articles.get(id);
-    return source
-      ? [{ article: source, utterances: (story.utterances.get(id) ?? []).filter(({ kind }) => kind === 'speech') }]
-      : [];
-  });
+    const said = (story.utterances.get(id) ?? []).filter(({ kind }) => kind === 'speech');
+    return source ? [{ article: source, utterances: said }] : [];
+  };
+  return { parents: parents.flatMap(sourceOf), others: [...story.articles.keys()].filter(isOther).flatMap(sourceOf) };
+}
+
+/** The sentence that the quotation's sentence renders, with how much of the quoted words it explains. */
+function renderingOf(utterance: Utterance, alignments: readonly Alignment[], story: ChangeContext): Rendering | null {
+  const alignment = alignments.find(({ sentence }) => sentence.sentence.id === utterance.at);
+  const source = alignment?.sources[0]?.sentence.sentence;
+  const article = source ? story.articles.get(source.id.slice(0, source.id.lastIndexOf(':'))) : undefined;
+  if (!alignment || !source || !article) return null;
+  let all = 0;
+  let explained = 0;
+  for (const term of alignment.sentence.quoted) {
+    const weight = alignment.sentence.terms.get(term) ?? 0;
+    all += weight;
+    explained += weight * (alignment.matched.get(term) ?? 0);
+  }
+  return all === 0 ? null : { article, sentence: source, share: explained / all };
 }
 
 function speakerOf(article: ArticleText, { speaker }: Utterance): ReportedQuote['speaker'] {

@@ -16,11 +16,11 @@ import { isTelling, nounsExclude, portfolios } from './role-change-nouns.js';
 export const roleChanges: ChangeDetector = (pairing) =>
   [...offices(pairing), ...standings(pairing), ...functions(pairing)].slice(0, 1);
 
-/** A name with another office than the parents give: measured, every second one is a change. */
-const strengthOfOffice = 0.6;
+/** A name with another office than the parents give: measured, three of four are changes. */
+const strengthOfOffice = 0.75;
 
 /** Two nouns in one place: the same. */
-const strengthOfStanding = 0.6;
+const strengthOfStanding = 0.75;
 
 interface Office {
   readonly noun: string;
@@ -72,10 +72,12 @@ function offices(pairing: Pairing): readonly ChangeCandidate[] {
 function wordsAround(
   mentions: readonly { readonly article: ArticleText; readonly mention: NameMention }[],
 ): readonly Token[] {
-  return mentions.flatMap(({ article, mention }) =>
-    article.sentences.filter(({ index }) => index === mention.sentence).flatMap(({ tokens }) => tokens),
-  );
+  return mentions.flatMap(({ article, mention }) => sentenceAt(article, mention.sentence)?.tokens ?? []);
 }
+
+/** Sentences are counted without gaps; an article without a headline has none at 0. */
+const sentenceAt = (article: ArticleText, index: number): Sentence | undefined =>
+  article.sentences[index - (article.sentences[0]?.index ?? 0)];
 
 function contradicts(mine: Office, theirs: Office, all: readonly Office[], around: readonly Token[]): boolean {
   if (nounsExclude(mine.noun, theirs.noun)) {
@@ -93,7 +95,7 @@ function candidate(
   mention: NameMention,
 ): ChangeCandidate {
   const here = spanOf(pairing.article, pairing.sentence, name.start, name.end);
-  const sentence = article.sentences.find(({ index }) => index === mention.sentence);
+  const sentence = sentenceAt(article, mention.sentence);
   const there = sentence === undefined ? null : spanOf(article, sentence, mention.start, mention.end);
   const words = `${mention.text} (${mention.descriptor.join(' ')}) → ${name.text} (${[...office.portfolio, office.noun].join(' ')})`;
   return { kind: 'role', here, there, words, strength: strengthOfOffice };

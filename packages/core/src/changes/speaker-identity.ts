@@ -1,60 +1,65 @@
 /**
- * Two speakers in, whether they are the same voice out: by last name, by a shared name word, by place and its adjective.
+ * Two speakers in, whether they are the same voice out: yes, no, or not to be told.
+ * Names are compared with names and countries with countries; a description ("the actor", "two officials") can agree with a name but
+ * never contradict it, since an article may call anybody anything.
  */
 import type { Utterance } from '../quotes/index.js';
-import type { ArticleText } from '../text/index.js';
-import { placeAdjectives, placeCapitals } from '../text/lexicon/places.js';
-import { normalise, stemOf } from '../text/tokens.js';
+import { countryOf } from '../text/names.js';
+import { bodyNouns, officeWords } from '../text/names-nouns.js';
+import { stemOf } from '../text/tokens.js';
 
-export interface SpeakerIdentity {
-  readonly speaker: Utterance['speaker'];
-  /** The article in which the speaker is named; null for the one being judged. */
-  readonly article: ArticleText | null;
+type Speaker = NonNullable<Utterance['speaker']>;
+
+/** Words that stand before names or inside descriptions and identify nobody. */
+const identifiesNobody = new Set(
+  'a an another chief deputy dr former her his its judge justice lady lord madam minister miss mr mrs ms of official officials one our president prof professor senior sir some source sources spokesman spokesperson spokeswoman the their two who'.split(
+    ' ',
+  ),
+);
+
+/** True where the two share a name or a country, false where both are known and share neither, null where it can't be told. */
+export function sameSpeaker(a: Speaker | null, b: Speaker | null): boolean | null {
+  if (a === null || b === null) return null;
+  const first = wordsOf(a);
+  const second = wordsOf(b);
+  if (first.some((word) => second.includes(word)) || isAcronym(first, second) || isAcronym(second, first)) return true;
+  const countries = [countryOf(a.name), countryOf(b.name)];
+  if (countries[0] !== null && countries[1] !== null) return countries[0] === countries[1];
+  const places = [countryIn(a), countryIn(b)];
+  if (places[0] !== null && places[1] !== null && !(isPerson(a) && isPerson(b))) return places[0] === places[1];
+  return isPerson(a) && isPerson(b) ? false : null;
 }
 
-/** Words of a description that identify nobody. */
-const general = new Set([
-  'a',
-  'an',
-  'another',
-  'he',
-  'her',
-  'his',
-  'it',
-  'its',
-  'of',
-  'official',
-  'one',
-  'she',
-  'source',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-  'the',
-  'their',
-  'they',
-  'who',
-]);
-
-/** True or false where it can be told, null where one of them is not known. */
-export function sameSpeaker(a: SpeakerIdentity, b: SpeakerIdentity): boolean | null {
-  const first = identity(a.speaker);
-  const second = identity(b.speaker);
-  if (first === null || second === null || first.size === 0 || second.size === 0) return null;
-  return [...first].some((word) => second.has(word));
+/** A name in capitals, without a noun in small letters or of an office that would make it a description. */
+function isPerson({ name, anonymous }: Speaker): boolean {
+  const words = name.split(/\s+/u);
+  if (anonymous || countryOf(name) !== null) return false;
+  if (words.length === 1 && (officeWords.has(name.toLowerCase()) || bodyNouns.has(name.toLowerCase()))) return false;
+  return words.every((word) => /^\p{Lu}|^(?:al|bin|da|de|del|der|di|du|la|le|van|von)\b/u.test(word));
 }
 
-function identity(speaker: Utterance['speaker']): ReadonlySet<string> | null {
-  if (speaker === null) return null;
-  const words = speaker.name
-    .split(/[\s,’'-]+/u)
-    .map((word) => normalise(word))
-    .filter((word) => word !== '' && !general.has(word.toLowerCase()));
-  return new Set(
-    words.flatMap((word) =>
-      [stemOf(word), ...(placeAdjectives.get(word) ?? []), ...(placeCapitals.get(word) ?? [])].map((form) =>
-        form.toLowerCase(),
-      ),
-    ),
-  );
+/** The country that a description names ("Iranian officials"), or null. */
+function countryIn({ name }: Speaker): string | null {
+  const whole = countryOf(name);
+  if (whole !== null) return whole;
+  for (const word of name.split(/[\s,’'-]+/u)) {
+    const country = /^\p{Lu}/u.test(word) ? countryOf(word) : null;
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+function wordsOf({ name }: Speaker): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !identifiesNobody.has(word))
+    .map((word) => stemOf(word));
+}
+
+/** "CSC" for "Continental Space Consortium". */
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 1 && long.length > 1 && short[0] === long.map((word) => word.charAt(0)).join('');
 }

@@ -2,20 +2,20 @@
 import type { SupportWeights } from './support.js';
 
 export const supportWeights: SupportWeights = {
-  bias: -0.201,
+  bias: -0.154,
   weights: {
-    coverage: 1.457,
-    'coverage of a sentence': 0.384,
-    'use of the source': 6.035,
-    'anchors explained': 1.429,
-    'anchors unexplained': -0.238,
-    'weight unexplained': -1.013,
-    'narration unexplained': -1.349,
-    commentary: -2.56,
+    coverage: 1.444,
+    'coverage of a sentence': 0.36,
+    'use of the source': 6.005,
+    'anchors explained': 1.402,
+    'anchors unexplained': -0.236,
+    'weight unexplained': -0.998,
+    'narration unexplained': -1.401,
+    commentary: -2.552,
     headline: 0,
-    'neighbour follows': 0.942,
-    'unsupported quotation': -2.436,
+    'neighbour follows': 0.947,
+    'unsupported quotation': -2.516,
     'supported quotation': 0,
-    'second person': -2.862,
+    'second person': -2.858,
   },
 };
