@@ -22,7 +22,7 @@ export const negationChanges: ChangeDetector = (pairing) => {
 };
 
 /** A sentence that its sources explain less well may have its denial, or its statement, from elsewhere. */
-const leastCoverage = 0.6;
+const leastCoverage = 0.55;
 
 /** Shares of such findings that are changes, among well-explained sentences of the training stories. */
 const strengths = { several: 0.8, single: 0.5, opposite: 0.35 } as const;
@@ -35,7 +35,7 @@ const admissionStems: ReadonlySet<string> = new Set(admissions.map(stemOf));
 const prefixed = /^(?:un|dis|non|mis)\p{L}{4}|^(?:in|im)(?:val|comp|act|poss|corr)|less$/u;
 
 /** Words within which a hidden "no" still belongs to a predicate. */
-const nearby = 6;
+const nearby = 5;
 
 /** How many negations of a sentence have no counterpart in the others: they may say the same in another way. */
 function unanswered(sentence: Sentence, others: readonly Sentence[], known: ReadonlySet<string>): number {
