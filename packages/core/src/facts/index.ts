@@ -9,36 +9,41 @@ import type { StoryPassages } from '../passages/index.js';
 import type { Conflict, Fact, Span } from '../report/schema.js';
 import type { ArticleText } from '../text/index.js';
 import { sentenceSpan } from '../text/span.js';
-import { type Agreement, findAgreements } from './agreement.js';
+import { findSharedSubjects, type SharedSubject } from './agreement.js';
 
 export interface Facts {
   readonly facts: readonly Fact[];
   readonly conflicts: readonly Conflict[];
 }
 
+/** From this probability on two sentences are said to state the same: the balance of found and false ones on the training stories. */
+const sameFact = 0.35;
+
 /** Agreement and conflict of the articles that derive from no other. */
 export function weighFacts(independent: readonly ArticleText[], passages: StoryPassages, story: ChangeContext): Facts {
-  const agreements = findAgreements(independent, passages);
-  const conflicts = agreements.flatMap((agreement) => conflictsIn(agreement, story)).toSorted(bySpans);
+  const subjects = findSharedSubjects(independent, passages);
+  const conflicts = subjects.flatMap((subject) => conflictsIn(subject, story)).toSorted(bySpans);
   const disputed = new Set(conflicts.map(({ a, b }) => pairKey(a, b)));
   return {
-    facts: joinAgreements(
-      agreements.filter(({ same }) => same),
+    facts: describeFacts(
+      subjects.filter(({ probability }) => probability >= sameFact),
       disputed,
     ),
     conflicts,
   };
 }
 
+/** Sentences less alike than this are about other things, and their figures too. */
+const leastCloseness = 0.2;
+
 /** What two reports of one thing state differently. */
-function conflictsIn({ a, b, alignment, comparable }: Agreement, story: ChangeContext): Conflict[] {
-  if (!comparable) return [];
-  const source = { article: b.article, sentence: b.sentence, aligned: alignment };
+function conflictsIn({ a, b, alignment, features }: SharedSubject, story: ChangeContext): Conflict[] {
+  if (features.closeness < leastCloseness || features.question > 0) return [];
   const pairing: Pairing = {
     article: a.article,
     sentence: a.sentence,
     alignment: { sentence: a.terms, sources: [alignment], coverage: alignment.containment, matched: new Map() },
-    sources: [source],
+    sources: [{ article: b.article, sentence: b.sentence, aligned: alignment }],
     story,
   };
   const found: readonly ChangeCandidate[] = [...numberChanges(pairing), ...dateChanges(pairing)];
@@ -47,8 +52,8 @@ function conflictsIn({ a, b, alignment, comparable }: Agreement, story: ChangeCo
   return [{ a: first.here, b: first.there, kind: first.kind, words: first.words }];
 }
 
-/** Sentences that state the same, joined over all articles: one fact with its support. */
-function joinAgreements(agreements: readonly Agreement[], disputed: ReadonlySet<string>): Fact[] {
+/** Each agreement as a fact with its support. */
+function describeFacts(agreements: readonly SharedSubject[], disputed: ReadonlySet<string>): Fact[] {
   return agreements
     .map(({ a, b }): Fact => {
       const support = [sentenceSpan(a.article, a.sentence), sentenceSpan(b.article, b.sentence)].toSorted(byPlace);
