@@ -55,7 +55,6 @@ export const intendedWords = listed(`
   agreed to
   agrees to
   aim
-  apply to
   asked to
   be asked to
   attempt

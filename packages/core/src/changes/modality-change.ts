@@ -91,7 +91,7 @@ function isRealised(sentence: Sentence, word: Standing, base: Token, from: Rung)
   if (norm.endsWith('ing')) return perfect.has(before.at(-1)?.norm ?? '');
   if (before.some((token) => perfect.has(token.norm))) return true;
   if (from === 'future' && sentence.kind !== 'headline') return norm !== base.norm && norm.endsWith('ed');
-  return norm !== base.norm && !norm.endsWith('ing') && !norm.endsWith('ion');
+  return norm !== base.norm && !/(?:ing|ions?)$/.test(norm);
 }
 
 function raisedVerbs(pairing: Pairing, shared: readonly SharedWord[]): readonly ChangeCandidate[] {
@@ -246,7 +246,7 @@ function laterStages(pairing: Pairing): readonly ChangeCandidate[] {
   const here = new Set(pairing.sentence.tokens.map(({ stem }) => stem));
   return stageStems.flatMap((chain) =>
     chain.flatMap((stage, late) => {
-      const word = mine.find(({ token }) => stage.has(token.stem));
+      const word = mine.find(({ token, position }) => stage.has(token.stem) && !isNoun(pairing.sentence, position));
       if (word === undefined || isDenied(word) || rungOf(word) !== 'fact' || [...stage].some((stem) => known.has(stem)))
         return [];
       return chain.slice(0, late).flatMap((early) => {
@@ -257,6 +257,9 @@ function laterStages(pairing: Pairing): readonly ChangeCandidate[] {
     }),
   );
 }
+/** "the order of the steps", "a grant of land". */
+const isNoun = ({ tokens }: Sentence, position: number) => tokens[position + 1]?.norm === 'of';
+
 const stageStems = stages.map((chain) => chain.map((stage): ReadonlySet<string> => new Set(stage.map(stemOf))));
 
 /** The words from the operator, or from `start`, to the word that it governs, beside the words that stand for it. */

@@ -22,7 +22,7 @@ export const negationChanges: ChangeDetector = (pairing) => {
 };
 
 /** A sentence that its sources explain less well may have its denial, or its statement, from elsewhere. */
-const leastCoverage = 0.55;
+const leastCoverage = 0.6;
 
 /** Shares of such findings that are changes, among well-explained sentences of the training stories. */
 const strengths = { several: 0.8, single: 0.5, opposite: 0.35 } as const;
