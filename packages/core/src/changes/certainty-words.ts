@@ -21,6 +21,7 @@ export const possibleWords = listed(`
   could
   danger
   eligible
+  examine
   explore
   fear
   in doubt
@@ -28,12 +29,11 @@ export const possibleWords = listed(`
   look at
   looking at
   looking into
-  examine
   may
   might
   mull
-  ponder
   perhaps
+  ponder
   possibility
   possible
   possibly
@@ -56,10 +56,11 @@ export const intendedWords = listed(`
   agrees to
   aim
   asked to
-  be asked to
   attempt
+  be asked to
   be bound to
   be due to
+  be ordered to
   be told to
   be yet to
   bid to
@@ -83,7 +84,6 @@ export const intendedWords = listed(`
   offered to
   offers to
   ordered to
-  be ordered to
   ought to
   plan
   pledge
@@ -91,12 +91,12 @@ export const intendedWords = listed(`
   prepare to
   preparing
   project to
-  schedule to
-  set to
   promise
   propose
   recommend
+  schedule to
   seek
+  set to
   should
   sought
   struggle
@@ -181,8 +181,8 @@ export const hearsayWords = listed(`
   presumably
   purport
   reportedly
-  rumour
   rumor
+  rumour
   said to be
   said to have
   seem to
@@ -290,8 +290,8 @@ export const stages: readonly (readonly (readonly string[])[])[] = [
 /** Say that the content is somebody else's word. */
 export const attributions = listed(`
   according
-  say
   said
+  say
   tell
   told
 `);

@@ -60,8 +60,8 @@ export const denials = listed(`
   abandon plan
   cease to
   decline to
-  declining to
   declined to
+  declining to
   deny
   disprove
   dispute that
@@ -70,13 +70,13 @@ export const denials = listed(`
   failed to
   failing to
   fails to
-  forbid
   forbade
+  forbid
   prevent
   rebut
   refusal to
-  refuse to
   refuse
+  refuse to
   refute
   reject accusation
   reject allegation
@@ -93,8 +93,8 @@ export const denials = listed(`
 /** After "was": deny what stands before them. */
 export const passiveDenials = listed(`
   be denied
-  be disputed
   be dismissed
+  be disputed
   be false
   be rejected
   be ruled out
