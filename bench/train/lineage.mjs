@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPassages } from '../../packages/core/dist/passages/index.js';
 import { branch } from '../../packages/core/dist/lineage/branching.js';
+import { candidatesOf } from '../../packages/core/dist/lineage/index.js';
 import { readCredits } from '../../packages/core/dist/lineage/credits.js';
 import {
   missingFeatureNames,
@@ -27,11 +28,9 @@ const signs = {
   asymmetry: 1,
   upstream: 1,
   quotes: 1,
-  order: 1,
   time: 1,
   credit: 1,
-  'two parents': -1,
-  'three parents': -1,
+  'several parents': -1,
   'least gain': 1,
   'copied lead': 1,
   'own outlet named': -1,
@@ -40,7 +39,6 @@ const signs = {
   'reporter at place': -1,
   'no by-line': 1,
   'desk by-line': 1,
-  'parent has reporter': 1,
   commentary: 1,
   'commentary lead': 1,
   'both comment': -1,
@@ -203,13 +201,7 @@ function fitMissing(roots) {
 const worthOf = (features, { bias, weights }) =>
   featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
 
-const choose = (articles, model) =>
-  branch(
-    articles.map(({ id, options }) => ({
-      id,
-      options: options.map((option) => ({ option, parents: option.parents, worth: worthOf(option.features, model) })),
-    })),
-  );
+const choose = (articles, model) => branch(articles.map(({ id, options }) => candidatesOf(id, options, model)));
 
 function evaluate(examples, model, show = false) {
   const tally = { hit: 0, extra: 0, lost: 0, origin: 0, all: 0 };

@@ -4,10 +4,10 @@
 import type { StoryPassages } from '../passages/index.js';
 import type { LineageEdge, StoryReport } from '../report/schema.js';
 import type { ArticleText } from '../text/index.js';
-import { branch } from './branching.js';
+import { branch, type Candidates } from './branching.js';
 import { type Credits, readCredits } from './credits.js';
 import { findMissingSources, type MissingSource } from './missing-source.js';
-import { worth } from './model.js';
+import { type LineageWeights, raiseTogether, worth } from './model.js';
 import { narrationOf } from './narration.js';
 import { type PairEvidence, weighPairs } from './pair-evidence.js';
 import { type OptionContext, type ParentOption, parentOptions } from './parent-options.js';
@@ -48,16 +48,7 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
     narrations: new Map(story.map((article) => [article.id, narrationOf(article, likely.get(article.id) ?? [])])),
   };
   const options = new Map(story.map(({ id }) => [id, parentOptions(id, context)]));
-  const chosen = branch(
-    story.map(({ id }) => ({
-      id,
-      options: (options.get(id) ?? []).map((option) => ({
-        option,
-        parents: option.parents,
-        worth: worth(option.features),
-      })),
-    })),
-  );
+  const chosen = branch(story.map(({ id }) => candidatesOf(id, options.get(id) ?? [])));
   const parents = new Map(story.map(({ id }) => [id, chosen.get(id)?.option?.parents ?? []]));
   const missing = findMissingSources({
     parents,
@@ -84,6 +75,19 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
     parents: present,
     derived: new Set([...edges, ...missingEdges].map(({ to }) => to)),
     ownShare: ownShares(context),
+  };
+}
+
+/** The options of an article with their worth against its being first-hand. */
+export function candidatesOf(
+  id: string,
+  options: readonly ParentOption[],
+  weights?: LineageWeights,
+): Candidates<ParentOption> {
+  const worths = raiseTogether(options.map(({ features }) => worth(features, weights)));
+  return {
+    id,
+    options: options.map((option, place) => ({ option, parents: option.parents, worth: worths[place] ?? 0 })),
   };
 }
 

@@ -14,3 +14,13 @@ export interface LineageWeights {
 export function worth(features: Features, { bias, weights }: LineageWeights = lineageWeights): number {
   return featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
 }
+
+/**
+ * The worths of an article's options, raised so that the best one beats "first-hand" where all options together are likelier than it:
+ * several parents that explain an article equally well must not cancel each other out.
+ */
+export function raiseTogether(worths: readonly number[]): number[] {
+  const best = Math.max(...worths);
+  const together = best + Math.log(worths.reduce((sum, value) => sum + Math.exp(value - best), 0));
+  return worths.map((value) => value + together - best);
+}

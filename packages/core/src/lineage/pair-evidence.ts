@@ -23,8 +23,6 @@ export interface PairEvidence {
   /** Share of the article's quoted words that the parent has, and the reverse. */
   readonly quotes: number;
   readonly quotesBack: number;
-  /** 1 where the sentences follow the parent's order, 0 at random, -1 reversed. */
-  readonly order: number;
   /** 1 where the parent was published first, -1 where it was later, 0 where it is not known. */
   readonly time: number;
   /** 1 where the article names the parent's outlet as its source. */
@@ -33,8 +31,6 @@ export interface PairEvidence {
   readonly alignments: readonly Alignment[];
 }
 
-/** A sentence is explained where its source renders this share of its weight. */
-const explained = 0.45;
 /** What less of a sentence has in common with another is chance: it is no passage. */
 const leastPassage = 0.3;
 
@@ -66,7 +62,6 @@ export function weighPairs(
             copied: containment(runs.get(article) ?? new Set(), runs.get(parent) ?? new Set()),
             quotes: taking.quotes,
             quotesBack: taken.get(parent)?.get(article)?.quotes ?? 0,
-            order: taking.order,
             time: timeSign(times.get(parent), times.get(article)),
             credit: credits.get(article)?.others.has(parent) ? 1 : 0,
             alignments: taking.alignments,
@@ -88,7 +83,6 @@ function withoutChance(alignment: Alignment): Alignment {
 interface Taking {
   readonly share: number;
   readonly quotes: number;
-  readonly order: number;
   readonly alignments: readonly Alignment[];
 }
 
@@ -102,7 +96,6 @@ function takingsOf(article: string, passages: StoryPassages, reporting: Reportin
       other,
       share: narrationShare(alignments, reporting, isNarrated),
       quotes: narrationShare(alignments, reporting, isQuoted),
-      order: orderAgreement(alignments),
       alignments,
     }));
   const kept = new Set(
@@ -172,22 +165,6 @@ function hubLead(
     count++;
   }
   return count === 0 ? 0 : lead / count;
-}
-
-/** Kendall's tau between the order of the explained sentences and that of their sources. */
-function orderAgreement(alignments: readonly Alignment[]): number {
-  const places = alignments
-    .filter((alignment) => alignment.coverage >= explained)
-    .map((alignment) => alignment.sources[0]?.sentence.sentence.index ?? 0);
-  let sum = 0;
-  let pairs = 0;
-  for (const [first, place] of places.entries()) {
-    for (const later of places.slice(first + 1)) {
-      sum += Math.sign(later - place);
-      pairs++;
-    }
-  }
-  return pairs === 0 ? 0 : sum / pairs;
 }
 
 function timeSign(parent: number | undefined, article: number | undefined): number {

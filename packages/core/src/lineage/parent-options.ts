@@ -26,11 +26,9 @@ export const featureNames = [
   'asymmetry',
   'upstream',
   'quotes',
-  'order',
   'time',
   'credit',
-  'two parents',
-  'three parents',
+  'several parents',
   'least gain',
   'copied lead',
   'own outlet named',
@@ -39,7 +37,6 @@ export const featureNames = [
   'reporter at place',
   'no by-line',
   'desk by-line',
-  'parent has reporter',
   'commentary',
   'commentary lead',
   'both comment',
@@ -110,7 +107,6 @@ function weigh(
     const known = context.articles.get(id);
     return known ? commentaryShare(known) : 0;
   };
-  const named = (id: string) => isPerson(context.credits.get(id));
   const features: Features = {
     share,
     'greater part': Math.max(0, share - independentShare),
@@ -136,15 +132,11 @@ function weigh(
       -0.5,
       0.5,
     ),
-    order: Math.min(
-      share,
-      chosen.reduce((sum, pair) => sum + Math.max(0, pair.order) * pair.share, 0),
-    ),
     time: mean((pair) => pair.time),
     credit: Math.max(0, ...chosen.map((pair) => pair.credit)),
-    'two parents': parents.length === 2 ? 1 : 0,
-    'three parents': parents.length === 3 ? 1 : 0,
-    'least gain': parents.length === 1 ? 0 : clip(Math.min(...gains), 0, 0.3),
+    'several parents': parents.length > 1 ? 1 : 0,
+    // The part of the least of two parents is compared with a half, that of the least of three with a third.
+    'least gain': parents.length === 1 ? 0 : clip((Math.min(...gains) * parents.length) / 2, 0, 0.3),
     'copied lead': rival ? clip(Math.max(0, ...chosen.map((pair) => pair.copied)) - rival.copied, -0.1, 0.1) : 0,
     'own outlet named': Math.min(2, credits?.own.length ?? 0) / 2,
     'own dateline': credits?.ownDateline ? 1 : 0,
@@ -152,7 +144,6 @@ function weigh(
     'reporter at place': credits?.byline === 'person-at-place' ? 1 : 0,
     'no by-line': credits?.byline === 'none' ? 1 : 0,
     'desk by-line': credits?.byline === 'desk' || credits?.byline === 'agency' ? 1 : 0,
-    'parent has reporter': mean(({ parent }) => (named(parent) ? 1 : 0)),
     commentary: text ? commentaryShare(text) : 0,
     // Two texts full of comment are alike because they are made alike, not because one has the other's story.
     'both comment': mean(({ parent }) => Math.min(commented(article), commented(parent))),
