@@ -28,6 +28,8 @@ export interface Rendering {
   readonly article: ArticleText;
   readonly sentence: Sentence;
   readonly share: number;
+  /** So many of the quoted terms it explains. */
+  readonly terms: number;
 }
 
 /** A quotation of which this share of words stands in order in another is the same one, altered. */
@@ -36,6 +38,8 @@ const alteredShare = 0.6;
 const paraphraseShare = 0.55;
 /** ... or this share of their weight in other words. */
 const renderedShare = 0.65;
+/** Fewer words in common are no paraphrase, whatever their share, unless the quotation has no more. */
+const paraphraseWords = 3;
 /** One or two words are found everywhere: they must stand as they are. */
 const fewWords = 2;
 /** So many words in order are no chance. */
@@ -149,11 +153,14 @@ function narratedOrigin(
   for (const { article } of parents) {
     for (const sentence of article.sentences) {
       const narration = new Set(sentence.tokens.map(({ stem }) => stem));
-      const share = sought.filter((stem) => narration.has(stem)).length / sought.length;
+      const common = sought.filter((stem) => narration.has(stem)).length;
+      const share = common / sought.length;
+      if (common < Math.min(paraphraseWords, sought.length)) continue;
       if (share >= paraphraseShare && (!best || share > best.share)) best = { article, sentence, share };
     }
   }
-  const found = best ?? (rendering && rendering.share >= renderedShare ? rendering : null);
+  const renders = rendering !== null && rendering.share >= renderedShare && rendering.terms >= paraphraseWords;
+  const found = best ?? (renders ? rendering : null);
   return found ? { status: 'from-paraphrase', source: sentenceSpan(found.article, found.sentence) } : null;
 }
 

@@ -58,12 +58,14 @@ function renderingOf(utterance: Utterance, alignments: readonly Alignment[], sto
   if (!alignment || !source || !article) return null;
   let all = 0;
   let explained = 0;
+  let terms = 0;
   for (const term of alignment.sentence.quoted) {
     const weight = alignment.sentence.terms.get(term) ?? 0;
     all += weight;
     explained += weight * (alignment.matched.get(term) ?? 0);
+    if (alignment.matched.has(term)) terms++;
   }
-  return all === 0 ? null : { article, sentence: source, share: explained / all };
+  return all === 0 ? null : { article, sentence: source, share: explained / all, terms };
 }
 
 function speakerOf(article: ArticleText, { speaker }: Utterance): ReportedQuote['speaker'] {
