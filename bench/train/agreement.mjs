@@ -1,6 +1,6 @@
 // Learns the weights that tell "two independent reports state the same fact" from other pairs of sentences, from the stories of
 // ../shared/bench/train (the hidden sources too: they are first-hand reports), and writes packages/core/src/facts/agreement-weights.ts.
-// `--dry` only prints the figures, `--misses` the pairs taken wrongly.
+// `--dry` only prints the figures, `--misses` the pairs of the training stories as a model that has not seen their story takes them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findSharedSubjects } from '../../packages/core/dist/facts/agreement.js';
@@ -96,7 +96,7 @@ function originOf(id, sentences) {
   return label === 'faithful' && src.length === 1 ? src[0] : null;
 }
 
-/** From this probability on two sentences are said to state the same; as in packages/core/src/facts/agreement.ts. */
+/** Probabilities from which two sentences might be said to state the same; packages/core/src/facts/index.ts takes one of them. */
 const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 
 function evaluate(scored, threshold) {
@@ -149,8 +149,7 @@ if (process.argv.includes('--misses')) {
       console.log(`${yes ? 'SAME' : 'NOT '} ${probability.toFixed(2)} ${story} ${key}\n   ${words.join('\n   ')}`);
   }
 }
-if (process.argv.includes('--dump'))
-  writeFileSync('/tmp/agree.json', JSON.stringify({ train: examples, lost, open: open.examples, openLost: open.lost }));
+writeFileSync('/tmp/agree.json', JSON.stringify({ train: examples, lost, open: open.examples, openLost: open.lost }));
 if (!process.argv.includes('--dry')) {
   const lines = agreementFeatureNames.map(
     (name) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${model.weights[name]},`,

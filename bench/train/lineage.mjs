@@ -13,6 +13,7 @@ import {
   missingProbability,
 } from '../../packages/core/dist/lineage/missing-source.js';
 import { narrationOf } from '../../packages/core/dist/lineage/narration.js';
+import { commentaryShare } from '../../packages/core/dist/lineage/reporting.js';
 import { weighPairs } from '../../packages/core/dist/lineage/pair-evidence.js';
 import { featureNames, parentOptions } from '../../packages/core/dist/lineage/parent-options.js';
 import { readText } from '../../packages/core/dist/text/index.js';
@@ -67,7 +68,8 @@ function examplesOf(story) {
     credits,
     pairs: weighPairs(texts, passages, credits),
   };
-  context.narrations = new Map(texts.map((text) => [text.id, narrationOf(text, context.pairs.get(text.id))]));
+  context.commentary = new Map(texts.map((text) => [text.id, commentaryShare(text)]));
+  context.narrations = new Map(texts.map((text) => [text.id, narrationOf(context.pairs.get(text.id))]));
   return golds.map((gold) => {
     const from = gold.from ?? [];
     const options = parentOptions(gold.id, context);

@@ -2,7 +2,6 @@
  * A sentence that no parent supports in, the kind of addition out.
  */
 import type { AdditionKind } from '../report/schema.js';
-import { commentary } from '../text/commentary.js';
 import { isNarrationKind } from '../text/boilerplate.js';
 import type { Pairing } from './pairing.js';
 
@@ -20,7 +19,7 @@ export function additionKind(pairing: Pairing, unsupported: readonly { readonly 
   if (unsupported.length > 0)
     return unsupported.every(({ anonymous }) => anonymous) ? 'anonymous-quote' : 'named-quote';
   const words = article.text.slice(sentence.start, sentence.end);
-  if (commentary(article.text, sentence) >= opinionated) return 'opinion';
+  if (sentence.commentary >= opinionated) return 'opinion';
   if (backgroundPattern.test(words)) return 'background';
   const details = [...alignment.sentence.terms.keys()].filter((term) => term.startsWith('#') || term.startsWith('@'));
   const names = sentence.tokens.filter(({ capital, start }) => capital && start > sentence.start);

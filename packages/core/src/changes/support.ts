@@ -2,7 +2,6 @@
  * A sentence of a rewrite with its alignment in, the probability that its parents support it out; below one half it is an addition.
  * A logistic model over what of the sentence is explained, what is not, and what sort of sentence it is.
  */
-import { commentary } from '../text/commentary.js';
 import type { Pairing } from './pairing.js';
 import { supportWeights } from './support-weights.js';
 
@@ -47,7 +46,7 @@ export function supportFeatures(
   after: Pairing | undefined,
   quotes: QuoteSupport,
 ): SupportFeatures {
-  const { sentence, alignment, article } = pairing;
+  const { sentence, alignment } = pairing;
   const { terms, quoted, total } = alignment.sentence;
   const anchors = anchorsOf(pairing);
   const explained = anchors.filter((anchor) => (alignment.matched.get(anchor) ?? 0) >= 0.5).length;
@@ -66,7 +65,7 @@ export function supportFeatures(
     'anchors unexplained': Math.min(manyAnchors, anchors.length - explained) / manyAnchors,
     'weight unexplained': Math.min(1, (total * (1 - alignment.coverage)) / sentenceWeight),
     'narration unexplained': narrated === 0 ? 0 : 1 - narratedMatched / narrated,
-    commentary: commentary(article.text, sentence),
+    commentary: sentence.commentary,
     headline: sentence.kind === 'headline' ? 1 : 0,
     'neighbour follows': follows(before, pairing) || follows(pairing, after) ? 1 : 0,
     'unsupported quotation': Math.min(1, quotes.unsupported),

@@ -12,6 +12,7 @@ import { narrationOf } from './narration.js';
 import { type PairEvidence, weighPairs } from './pair-evidence.js';
 import { type OptionContext, type ParentOption, parentOptions } from './parent-options.js';
 import { nameOf, reasonsFor } from './reasons.js';
+import { commentaryShare } from './reporting.js';
 import { findStrays } from './strays.js';
 
 export { nameOf } from './reasons.js';
@@ -45,7 +46,8 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
     articles: new Map(story.map((article) => [article.id, article])),
     credits,
     pairs: likely,
-    narrations: new Map(story.map((article) => [article.id, narrationOf(article, likely.get(article.id) ?? [])])),
+    narrations: new Map(story.map((article) => [article.id, narrationOf(likely.get(article.id) ?? [])])),
+    commentary: new Map(story.map((article) => [article.id, commentaryShare(article)])),
   };
   const options = new Map(story.map(({ id }) => [id, parentOptions(id, context)]));
   const chosen = branch(story.map(({ id }) => candidatesOf(id, options.get(id) ?? [])));

@@ -2,10 +2,8 @@
  * The narrated terms of one article in a row, with how well each candidate parent renders each of them:
  * shares, unions and differences of parents are then sums over the row.
  */
-import { isNarrationKind } from '../text/boilerplate.js';
-import { commentary } from '../text/commentary.js';
-import type { ArticleText } from '../text/index.js';
 import type { PairEvidence } from './pair-evidence.js';
+import { reportingPart } from './reporting.js';
 
 /** How well each term of the row is rendered, from 0 to 1. */
 type Rendering = Float64Array;
@@ -33,12 +31,12 @@ const mostReady = 2;
 const mostCandidates = 12;
 
 /** Lays out the narration of an article against its candidates (best first). */
-export function narrationOf(article: ArticleText | undefined, evidence: readonly PairEvidence[]): Narration {
+export function narrationOf(evidence: readonly PairEvidence[]): Narration {
   const weights: number[] = [];
   const places: { readonly sentence: number; readonly term: string }[] = [];
   for (const [position, { sentence }] of (evidence[0]?.alignments ?? []).entries()) {
-    if (!article || !isNarrationKind(sentence.sentence.kind)) continue;
-    const part = Math.max(0, 1 - 3 * commentary(article.text, sentence.sentence));
+    const part = reportingPart(sentence.sentence);
+    if (part === 0) continue;
     for (const [term, weight] of sentence.terms) {
       if (sentence.quoted.has(term)) continue;
       weights.push(part * weight);
@@ -47,6 +45,7 @@ export function narrationOf(article: ArticleText | undefined, evidence: readonly
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const renderings = new Map<string, Rendering>();
+  const inherited = new Map<string, number>();
   const renderingOf = (parent: string): Rendering => {
     const known = renderings.get(parent);
     if (known) return known;
@@ -77,30 +76,28 @@ export function narrationOf(article: ArticleText | undefined, evidence: readonly
     share: (rendering) => sum((place) => rendering[place] ?? 0),
     only: (first, second) => sum((place) => Math.max(0, (first[place] ?? 0) - (second[place] ?? 0))),
     inheritance(child, rival) {
-      const taken = renderingOf(child);
-      const known = renderingOf(rival);
-      let knownWeight = 0;
-      let knownTaken = 0;
-      let novelWeight = 0;
-      let novelTaken = 0;
-      for (const [place, weight] of weights.entries()) {
-        const shared = known[place] ?? 0;
-        knownWeight += weight * shared;
-        knownTaken += weight * shared * (taken[place] ?? 0);
-        novelWeight += weight * (1 - shared);
-        novelTaken += weight * (1 - shared) * (taken[place] ?? 0);
-      }
-      if (knownTaken === 0) return 1;
-      const usual = knownTaken / knownWeight;
-      // Little novelty proves little: it is mixed with as much of the usual.
-      return Math.min(mostReady, (novelTaken + usual * proof) / (novelWeight + proof) / usual);
+      const key = `${child}\n${rival}`;
+      const known = inherited.get(key) ?? inheritanceOf(renderingOf(child), renderingOf(rival), weights);
+      inherited.set(key, known);
+      return known;
     },
   };
 }
 
-/** The mean commentary of an article's sentences. */
-export function commentaryShare(article: ArticleText): number {
-  const narration = article.sentences.filter((sentence) => isNarrationKind(sentence.kind));
-  if (narration.length === 0) return 0;
-  return narration.reduce((sum, sentence) => sum + commentary(article.text, sentence), 0) / narration.length;
+function inheritanceOf(taken: Rendering, known: Rendering, weights: readonly number[]): number {
+  let knownWeight = 0;
+  let knownTaken = 0;
+  let novelWeight = 0;
+  let novelTaken = 0;
+  for (const [place, weight] of weights.entries()) {
+    const shared = known[place] ?? 0;
+    knownWeight += weight * shared;
+    knownTaken += weight * shared * (taken[place] ?? 0);
+    novelWeight += weight * (1 - shared);
+    novelTaken += weight * (1 - shared) * (taken[place] ?? 0);
+  }
+  if (knownTaken === 0) return 1;
+  const usual = knownTaken / knownWeight;
+  // Little novelty proves little: it is mixed with as much of the usual.
+  return Math.min(mostReady, (novelTaken + usual * proof) / (novelWeight + proof) / usual);
 }

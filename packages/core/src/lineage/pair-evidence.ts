@@ -2,12 +2,11 @@
  * The articles of a story in; for each ordered pair (possible parent, article) what speaks for and against "the article derives from it" out.
  * Every figure is a share from 0 to 1 or a sign, so that the weights of the model can be read.
  */
-import { isNarrationKind } from '../text/boilerplate.js';
-import { commentary } from '../text/commentary.js';
 import type { ArticleText } from '../text/index.js';
 import type { Alignment, SentenceTerms, StoryPassages } from '../passages/index.js';
 import { containment, narrationRuns } from './copying.js';
 import type { Credits } from './credits.js';
+import { reportingPart } from './reporting.js';
 
 /** What is known about "`article` derives from `parent`". */
 export interface PairEvidence {
@@ -40,9 +39,8 @@ export function weighPairs(
   passages: StoryPassages,
   credits: ReadonlyMap<string, Credits>,
 ): ReadonlyMap<string, readonly PairEvidence[]> {
-  const reporting = reportingPart(articles);
   const runs = new Map(articles.map((article) => [article.id, narrationRuns(article)]));
-  const taken = new Map(articles.map((article) => [article.id, takingsOf(article.id, passages, reporting)]));
+  const taken = new Map(articles.map((article) => [article.id, takingsOf(article.id, passages)]));
   const shareOf = (article: string, parent: string) => taken.get(article)?.get(parent)?.share ?? 0;
   const times = new Map(articles.map((article) => [article.id, Date.parse(article.article.published ?? '')]));
 
@@ -89,13 +87,13 @@ interface Taking {
 /** The alignments of so many candidates are kept; those of the others would only fill the memory. */
 const mostAligned = 12;
 
-function takingsOf(article: string, passages: StoryPassages, reporting: Reporting): ReadonlyMap<string, Taking> {
+function takingsOf(article: string, passages: StoryPassages): ReadonlyMap<string, Taking> {
   const takings = [...passages.alignEach(article)]
     .map(([other, all]) => ({ other, alignments: all.map(withoutChance) }))
     .map(({ other, alignments }) => ({
       other,
-      share: narrationShare(alignments, reporting, isNarrated),
-      quotes: narrationShare(alignments, reporting, isQuoted),
+      share: narrationShare(alignments, isNarrated),
+      quotes: narrationShare(alignments, isQuoted),
       alignments,
     }));
   const kept = new Set(
@@ -112,34 +110,18 @@ function takingsOf(article: string, passages: StoryPassages, reporting: Reportin
   );
 }
 
-/** How much of a sentence counts as a report: none of what is no narration, less of what is comment. */
-type Reporting = (sentence: SentenceTerms) => number;
-
-function reportingPart(articles: readonly ArticleText[]): Reporting {
-  const parts = new Map(
-    articles.flatMap((article) =>
-      article.sentences.map((sentence) => [
-        sentence.id,
-        isNarrationKind(sentence.kind) ? Math.max(0, 1 - 3 * commentary(article.text, sentence)) : 0,
-      ]),
-    ),
-  );
-  return ({ sentence }) => parts.get(sentence.id) ?? 0;
-}
-
 const isNarrated = (sentence: SentenceTerms, term: string) => !sentence.quoted.has(term);
 const isQuoted = (sentence: SentenceTerms, term: string) => sentence.quoted.has(term);
 
 /** The share of the counted terms' weight that the alignments explain. */
 function narrationShare(
   alignments: readonly Alignment[],
-  reporting: Reporting,
   counts: (sentence: SentenceTerms, term: string) => boolean,
 ): number {
   let all = 0;
   let matched = 0;
   for (const { sentence, matched: degrees } of alignments) {
-    const part = reporting(sentence);
+    const part = reportingPart(sentence.sentence);
     if (part === 0) continue;
     for (const [term, weight] of sentence.terms) {
       if (!counts(sentence, term)) continue;

@@ -5,7 +5,7 @@
  */
 import type { PairEvidence } from './pair-evidence.js';
 import type { Credits } from './credits.js';
-import { commentaryShare, type Narration } from './narration.js';
+import type { Narration } from './narration.js';
 import type { ArticleText } from '../text/index.js';
 
 /** One possible answer to "from whom?". */
@@ -60,6 +60,8 @@ export interface OptionContext {
   /** Evidence by article, best parents first. */
   readonly pairs: ReadonlyMap<string, readonly PairEvidence[]>;
   readonly narrations: ReadonlyMap<string, Narration>;
+  /** The mean commentary of each article's sentences. */
+  readonly commentary: ReadonlyMap<string, number>;
 }
 
 /** All sets of one to three parents worth weighing for an article. */
@@ -96,17 +98,13 @@ function weigh(
   const rival = rivals[0];
   const together = narration.union(parents);
   const share = narration.share(together);
-  const text = context.articles.get(article);
   const credits = context.credits.get(article);
   const mean = (value: (pair: PairEvidence) => number) =>
     chosen.reduce((sum, pair) => sum + value(pair), 0) / Math.max(1, chosen.length);
   const gains = parents.map(
     (parent) => share - narration.share(narration.union(parents.filter((id) => id !== parent))),
   );
-  const commented = (id: string) => {
-    const known = context.articles.get(id);
-    return known ? commentaryShare(known) : 0;
-  };
+  const commented = (id: string) => context.commentary.get(id) ?? 0;
   const features: Features = {
     share,
     'greater part': Math.max(0, share - independentShare),
@@ -144,7 +142,7 @@ function weigh(
     'reporter at place': credits?.byline === 'person-at-place' ? 1 : 0,
     'no by-line': credits?.byline === 'none' ? 1 : 0,
     'desk by-line': credits?.byline === 'desk' || credits?.byline === 'agency' ? 1 : 0,
-    commentary: text ? commentaryShare(text) : 0,
+    commentary: commented(article),
     // Two texts full of comment are alike because they are made alike, not because one has the other's story.
     'both comment': mean(({ parent }) => Math.min(commented(article), commented(parent))),
     'commentary lead': clip(

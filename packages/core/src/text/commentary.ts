@@ -2,7 +2,7 @@
  * A sentence in, how much it comments rather than reports out. Framing, moods and lessons are what rewrites add;
  * the words below are those of commentary in news prose (verbs that read a meaning into events, metaphors of tension, closing formulas).
  */
-import type { Sentence } from './index.js';
+import type { Token } from './tokens.js';
 
 /** Words of framing, moods and lessons, in lower case. */
 export const commentaryWords: ReadonlySet<string> = new Set(
@@ -28,11 +28,11 @@ export const commentaryWords: ReadonlySet<string> = new Set(
 const formulas =
   /\b(?:one thing is (?:certain|clear)|remains? to be seen|only time will tell|time will tell|the question (?:now )?(?:is|remains)|question(?:s)? (?:remain|that|of)|for now|the coming (?:days|weeks|months)|once again|no stranger to|at a crossroads|all eyes|bated breath|the path forward|it is (?:clear|no secret)|no one knows|nobody knows|must now|should be ashamed|of course|our take|in an age of|in a world|more than ever|wake-up call|sends? a (?:clear )?(?:message|signal))\b/iu;
 
-/** From 0 (a report) to 1 (nothing but comment). */
-export function commentary(text: string, sentence: Sentence): number {
-  const words = sentence.tokens.filter((token) => token.kind === 'word');
+/** From 0 (a report) to 1 (nothing but comment), for the words of a sentence and its tokens. */
+export function measureCommentary(sentence: string, tokens: readonly Token[]): number {
+  const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0) return 0;
   const marked = words.filter((token) => commentaryWords.has(token.norm)).length;
-  const formula = formulas.test(text.slice(sentence.start, sentence.end)) ? 2 : 0;
+  const formula = formulas.test(sentence) ? 2 : 0;
   return Math.min(1, (marked + formula) / Math.max(3, words.length / 5));
 }

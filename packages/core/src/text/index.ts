@@ -4,6 +4,7 @@
 import type { Article } from '../article.js';
 import type { SentenceKind } from '../report/schema.js';
 import { kindOf, lineKey, proseStart } from './boilerplate.js';
+import { measureCommentary } from './commentary.js';
 import { type DateMention, findDates } from './dates.js';
 import { findNumbers, type NumberMention } from './numbers.js';
 import { findQuotations, type QuotedSpan } from './quotation-marks.js';
@@ -29,6 +30,8 @@ export interface Sentence {
   readonly numbers: readonly NumberMention[];
   /** Resolved against the day of publication where it is known. */
   readonly dates: readonly DateMention[];
+  /** How much the sentence comments rather than reports, from 0 to 1. */
+  readonly commentary: number;
 }
 
 export interface ArticleText {
@@ -92,6 +95,7 @@ function describe(
     seen.add(lineKey(text.slice(span.start, span.end)));
     const index = position + offset;
     const { start, end, paragraph } = span;
+    const tokens = tokenise(text, start, end);
     const dates = findDates(text, start, end, published);
     return {
       id: `${id}:${index}`,
@@ -100,9 +104,10 @@ function describe(
       end,
       paragraph,
       kind,
-      tokens: tokenise(text, start, end),
+      tokens,
       numbers: findNumbers(text, start, end),
       dates,
+      commentary: measureCommentary(text.slice(start, end), tokens),
     };
   });
 }
