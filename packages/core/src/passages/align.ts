@@ -34,19 +34,37 @@ export interface AlignmentOptions {
 
 export const defaultAlignment: AlignmentOptions = { mostSources: 3, leastContainment: 0.08, leastGain: 0.14 };
 
-/** Aligns one sentence with the sentences of its possible sources. */
-export function alignSentence(
-  sentence: SentenceTerms,
-  candidates: readonly SentenceTerms[],
-  related: Relatedness,
-  options: AlignmentOptions = defaultAlignment,
-): Alignment {
-  if (sentence.total === 0) return { sentence, sources: [], coverage: 0, matched: new Map() };
+/** The forms in which a term may stand in a source. */
+interface Reach {
+  readonly term: string;
+  readonly weight: number;
+  readonly forms: readonly RelatedTerm[];
+}
+
+/** A sentence with all forms of its terms, made once and aligned with many candidates. */
+export interface ReachingSentence {
+  readonly sentence: SentenceTerms;
+  readonly reach: readonly Reach[];
+}
+
+/** Looks up the forms of a sentence's terms. */
+export function reachOf(sentence: SentenceTerms, related: Relatedness): ReachingSentence {
   const reach = [...sentence.terms].map(([term, weight]) => ({
     term,
     weight,
     forms: [{ term, degree: 1 }, ...related(term)],
   }));
+  return { sentence, reach };
+}
+
+/** Aligns one sentence with the sentences of its possible sources. */
+export function alignSentence(
+  { sentence, reach }: ReachingSentence,
+  candidates: readonly SentenceTerms[],
+  options: AlignmentOptions = defaultAlignment,
+): Alignment {
+  if (sentence.total === 0 || candidates.length === 0)
+    return { sentence, sources: [], coverage: 0, matched: noMatches };
   const scored = candidates.map((candidate) => scoreOf(candidate, reach)).filter((score) => score.shared > 0);
   const sources: AlignedSource[] = [];
   const covered = new Map<string, number>();
@@ -72,12 +90,6 @@ interface Score {
   readonly candidate: SentenceTerms;
   readonly matched: ReadonlyMap<string, number>;
   readonly shared: number;
-}
-
-interface Reach {
-  readonly term: string;
-  readonly weight: number;
-  readonly forms: readonly RelatedTerm[];
 }
 
 function scoreOf(candidate: SentenceTerms, reach: readonly Reach[]): Score {
@@ -112,6 +124,8 @@ function bestNext(
   }
   return best;
 }
+
+const noMatches: ReadonlyMap<string, number> = new Map();
 
 /** Weight of an unused word of a candidate against a used one. */
 const unusedPenalty = 0.12;

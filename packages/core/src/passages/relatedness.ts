@@ -8,13 +8,16 @@ import type { RelatedTerm, Relatedness } from './term-index.js';
 /** Relations trusted less than this join more strangers than kin. */
 const leastDegree = 0.3;
 
-/** Makes the look-up; it keeps what it found, for the vocabulary of one story. */
-export function relateTerms(): Relatedness {
+/** Makes the look-up for the vocabulary of one story: other words cannot occur. It keeps what it found. */
+export function relateTerms(vocabulary: ReadonlySet<string>): Relatedness {
   const known = new Map<string, readonly RelatedTerm[]>();
   return (term) => {
     const found = known.get(term);
     if (found) return found;
-    const related = term.startsWith('#') || term.startsWith('@') ? [] : lookUp(term);
+    const related =
+      term.startsWith('#') || term.startsWith('@')
+        ? []
+        : lookUp(term).filter(({ term: other }) => vocabulary.has(other));
     known.set(term, related);
     return related;
   };
