@@ -34,8 +34,10 @@ const signs = {
   'lead of the clearer side': 1,
   'polarity differs': -1,
   question: -1,
-  headline: -1,
 };
+
+const isFirst = ({ role }) => role === 'original' || role === 'independent';
+const byCode = (x, y) => (x < y ? -1 : x > y ? 1 : 0);
 
 /** A report counts for so many of its rewrites. */
 const reportCounts = 3;
@@ -57,10 +59,9 @@ function examplesOf(set) {
     for (const gold of story.articles) {
       for (const [place, sentence] of goldSentences(gold).entries()) {
         sentences.set(`${gold.id}:${place}`, sentence);
-        for (const other of sentence.same ?? []) same.add([`${gold.id}:${place}`, other].toSorted().join(' '));
+        for (const other of sentence.same ?? []) same.add([`${gold.id}:${place}`, other].toSorted(byCode).join(' '));
       }
     }
-    const isFirst = ({ role }) => role === 'original' || role === 'independent';
     const first = new Set(story.articles.filter(isFirst).map(({ id }) => id));
     const wanted = [...same].filter((key) => key.split(' ').every((id) => first.has(id.split(':')[0])));
     const pairsOf = (articles, copy) =>
@@ -71,7 +72,7 @@ function examplesOf(set) {
       ).flatMap((pair) => {
         const ids = [pair.a, pair.b].map(({ sentence }) => originOf(toGold.get(sentence.id), sentences));
         if (ids.includes(null)) return [];
-        const key = ids.toSorted().join(' ');
+        const key = ids.toSorted(byCode).join(' ');
         const words = [pair.a, pair.b].map(({ article, sentence }) => article.text.slice(sentence.start, sentence.end));
         return [{ story: story.id, key, features: pair.features, yes: same.has(key), words, copy }];
       });
@@ -150,9 +151,10 @@ if (process.argv.includes('--misses')) {
   }
 }
 writeFileSync('/tmp/agree.json', JSON.stringify({ train: examples, lost, open: open.examples, openLost: open.lost }));
+const rounded = (value) => Number(value.toFixed(2));
 if (!process.argv.includes('--dry')) {
   const lines = agreementFeatureNames.map(
-    (name) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${model.weights[name]},`,
+    (name) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${rounded(model.weights[name])},`,
   );
   writeFileSync(
     join(root, 'packages/core/src/facts/agreement-weights.ts'),
@@ -160,7 +162,7 @@ if (!process.argv.includes('--dry')) {
 import type { AgreementWeights } from './agreement-features.js';
 
 export const agreementWeights: AgreementWeights = {
-  bias: ${model.bias},
+  bias: ${rounded(model.bias)},
   weights: {
 ${lines.join('\n')}
   },

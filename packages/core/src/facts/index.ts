@@ -21,7 +21,7 @@ const sameFact = 0.35;
 
 /** Agreement and conflict of the articles that derive from no other. */
 export function weighFacts(independent: readonly ArticleText[], passages: StoryPassages, story: ChangeContext): Facts {
-  const subjects = findSharedSubjects(independent, passages);
+  const subjects = findSharedSubjects(independent, passages, story.utterances);
   const conflicts = subjects.flatMap((subject) => conflictsIn(subject, story)).toSorted(bySpans);
   const disputed = new Set(conflicts.map(({ a, b }) => pairKey(a, b)));
   return {
@@ -37,7 +37,13 @@ export function weighFacts(independent: readonly ArticleText[], passages: StoryP
 const leastCloseness = 0.2;
 
 /** What two reports of one thing state differently. */
-function conflictsIn({ a, b, alignment, features }: SharedSubject, story: ChangeContext): Conflict[] {
+function conflictsIn({ a, b, features }: SharedSubject, story: ChangeContext): Conflict[] {
+  const alignment = {
+    sentence: b.terms,
+    containment: features['greater containment'],
+    use: features.closeness,
+    gain: features['greater containment'],
+  };
   if (features.closeness < leastCloseness || features.question > 0) return [];
   const pairing: Pairing = {
     article: a.article,
