@@ -135,7 +135,11 @@ function phrasalStem(pieces: readonly Piece[], v: number): string | null {
 }
 
 /** Whether a word is a verb where it stands, and of which voice. */
-function verbForm(pieces: readonly Piece[], v: number, names: readonly NameMention[]): 'active' | 'passive' | null {
+export function verbForm(
+  pieces: readonly Piece[],
+  v: number,
+  names: readonly NameMention[],
+): 'active' | 'passive' | null {
   const piece = pieces[v];
   if (piece?.kind !== 'word' || piece.capital || piece.possessive || functionWords.has(piece.norm)) return null;
   if (prepositions.has(piece.norm) || determiners.has(piece.norm) || auxiliaries.has(piece.norm)) return null;

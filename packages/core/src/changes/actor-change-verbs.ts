@@ -32,3 +32,8 @@ accusation announcement apology appeal approval arrival claim complaint criticis
 insistence instructions invitation objection offer order pledge promise proposal recommendation refusal rejection request resignation
 ruling suggestion threat ultimatum veto warning withdrawal
 `);
+
+/** Verbs that leave it to their object to tell what was done: "issued a warning". */
+export const bearers = listed(`
+deliver file give gave issue launch lodge make made publish release repeat send sent sound utter voice
+`);

@@ -5,6 +5,7 @@
 import { isTextNoun } from '../quotes/mention.js';
 import { spanOf } from '../text/span.js';
 import { type Frame, framesOf } from './actor-change-frames.js';
+import { participleChanges } from './actor-change-participles.js';
 import { related } from './name-change-content.js';
 import { compareParties, type Party, readParties } from './name-change-parties.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
@@ -14,10 +15,11 @@ export const actorChanges: ChangeDetector = (pairing) => {
   const theirs = pairing.sources.flatMap((source) =>
     framesOf(readParties(source.article), source.sentence).map((frame) => ({ source, frame })),
   );
-  return mine.flatMap((frame) => {
+  const beside = mine.flatMap((frame) => {
     const same = theirs.filter((other) => related(frame.stem, other.frame.stem));
     return [...compared(pairing, frame, same, 'doer'), ...compared(pairing, frame, same, 'receiver')];
   });
+  return [...beside, ...participleChanges(pairing)];
 };
 
 interface Shared {

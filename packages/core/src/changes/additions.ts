@@ -14,14 +14,14 @@ const backgroundPattern =
 
 /** The kind of an addition; `unsupported` are its quotations that no article at hand has. */
 export function additionKind(pairing: Pairing, unsupported: readonly { readonly anonymous: boolean }[]): AdditionKind {
-  const { sentence, article, alignment } = pairing;
+  const { sentence, article } = pairing;
   if (!isNarrationKind(sentence.kind)) return 'boilerplate';
   if (unsupported.length > 0)
     return unsupported.every(({ anonymous }) => anonymous) ? 'anonymous-quote' : 'named-quote';
   const words = article.text.slice(sentence.start, sentence.end);
   if (sentence.commentary >= opinionated) return 'opinion';
   if (backgroundPattern.test(words)) return 'background';
-  const details = [...alignment.sentence.terms.keys()].filter((term) => term.startsWith('#') || term.startsWith('@'));
+  const details = [...sentence.numbers, ...sentence.dates.filter(({ grain }) => grain !== 'time')];
   const names = sentence.tokens.filter(({ capital, start }) => capital && start > sentence.start);
   const soundsCertain = sentence.tokens.some(({ norm }) => ['said', 'says', 'told', 'according'].includes(norm));
   return details.length > 0 || names.length > 1 || soundsCertain ? 'detail' : 'opinion';

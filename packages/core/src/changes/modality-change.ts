@@ -19,6 +19,7 @@ import {
   type Standing,
 } from './certainty-reading.js';
 import { attributions, firmWords, spentWords, stages } from './certainty-words.js';
+import { doneAttempts } from './modality-change-objects.js';
 import type { ChangeCandidate, ChangeDetector, Pairing } from './pairing.js';
 
 export const modalityChanges: ChangeDetector = (pairing) => {
@@ -30,6 +31,7 @@ export const modalityChanges: ChangeDetector = (pairing) => {
     ...vouched(pairing, shared),
     ...donePlans(pairing, shared),
     ...laterStages(pairing),
+    ...doneAttempts(pairing),
   ];
   const best = found.toSorted((a, b) => b.strength - a.strength)[0];
   return best === undefined ? [] : [best];

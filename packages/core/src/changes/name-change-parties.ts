@@ -342,6 +342,17 @@ function clashingAttributes(a: Party, b: Party): boolean {
 export const isBroad = ({ head }: Party): boolean =>
   head !== null && (broadNouns.has(singular(head)) || /^\d+-year-old$/.test(head));
 
+/** "Portugal's consulate in Lima" is not Peru's: the countries before a body's noun say whose it is. */
+function belongsElsewhere(country: string, { head, words }: Party): boolean {
+  if (head === null || !isBodyNoun(head)) return false;
+  const owners = words
+    .slice(0, Math.max(0, words.toLowerCase().indexOf(head)))
+    .split(/[^\p{L}.]+/u)
+    .map((word) => countryOf(word.replaceAll('.', '')))
+    .filter((owner) => owner !== null);
+  return owners.length > 0 && !owners.includes(country);
+}
+
 function compareNameWithDescription(named: Party, described: Party): 'same' | 'different' | null {
   const { head } = described;
   if (head === null) return null;
@@ -349,6 +360,7 @@ function compareNameWithDescription(named: Party, described: Party): 'same' | 'd
   if (nouns.some((noun) => nounsAgree(noun, head))) return 'same';
   if (described.attributes.some((word) => named.name.includes(word))) return null;
   const country = countryOf(named.name.join(' '));
+  if (country !== null && belongsElsewhere(country, described)) return 'different';
   if (country !== null && (isBodyNoun(head) || described.attributes.some((word) => countryOf(word) === country)))
     return null;
   if (

@@ -3,8 +3,12 @@
  */
 import type { AlignedSource } from '../passages/index.js';
 import type { Reason, Span } from '../report/schema.js';
+import { commentaryWords } from '../text/commentary.js';
+import { commonWords } from '../text/function-words.js';
 import type { ArticleText, Sentence } from '../text/index.js';
+import { commonnessOf } from '../text/lexicon/common-words.js';
 import { sentenceSpan, spanOf } from '../text/span.js';
+import { stemOf } from '../text/tokens.js';
 import type { Credits } from './credits.js';
 import type { PairEvidence } from './pair-evidence.js';
 
@@ -24,7 +28,7 @@ export interface EdgeContext {
 const mostShown = 3;
 /** A passage as close as this shows where the words come from. */
 const closePassage = 0.6;
-/** A tenth of the runs of three words is far more than chance: independent reports share next to none. */
+/** A tenth of its wording is far more than chance: independent reports share next to none. */
 const muchCopied = 0.1;
 
 /** The reasons for "the article derives from the parent", weightiest first. */
@@ -66,7 +70,9 @@ function exclusiveReason(context: EdgeContext): Reason | null {
     const source = sources[0];
     if (!source) continue;
     const term = [...matched.keys()]
-      .filter((candidate) => context.exclusive.has(candidate) && source.sentence.terms.has(candidate))
+      .filter(
+        (candidate) => context.exclusive.has(candidate) && source.sentence.terms.has(candidate) && isDetail(candidate),
+      )
       .toSorted((a, b) => (sentence.terms.get(b) ?? 0) - (sentence.terms.get(a) ?? 0) || (a < b ? -1 : 1))[0];
     if (term === undefined) continue;
     const here = detailSpan(context.article, sentence.sentence, term);
@@ -83,27 +89,49 @@ function exclusiveReason(context: EdgeContext): Reason | null {
   };
 }
 
+/** Figures, and words that are rare in English: anybody may write the others. */
+function isDetail(term: string): boolean {
+  if (term.startsWith('@')) return false;
+  return term.startsWith('#') || (commonnessOf(term) === 'rare' && !everydayStems.has(term));
+}
+
+/** The stems of words that reports and comments are full of. */
+const everydayStems: ReadonlySet<string> = new Set([...commonWords, ...commentaryWords].map((word) => stemOf(word)));
+
 function copiedReason(context: EdgeContext): Reason | null {
   const { copied } = context.evidence;
   if (copied < muchCopied) return null;
   return {
     kind: 'copied words',
-    words: `${Math.round(copied * 100)} % of its runs of three words stand in ${nameOf(context.parent)}`,
+    words: `repeats ${nameOf(context.parent)} word for word in ${inWords(copied)} of its text`,
     evidence: closest(context, ({ use, containment }) => use > closePassage && containment > closePassage).slice(0, 1),
   };
 }
 
 function timeReason({ parent, article, evidence }: EdgeContext): Reason | null {
   if (evidence.time === 0) return null;
+  const hours =
+    Math.abs(Date.parse(article.article.published ?? '') - Date.parse(parent.article.published ?? '')) / 3_600_000;
   const words =
     evidence.time > 0
-      ? `appeared after ${nameOf(parent)}`
-      : `bears an earlier time than ${nameOf(parent)}, against what the texts show`;
-  return {
-    kind: 'time',
-    words: `${words} (${article.article.published}, ${parent.article.published})`,
-    evidence: [],
-  };
+      ? `appeared ${duration(hours)} after ${nameOf(parent)}`
+      : `bears a time ${duration(hours)} before ${nameOf(parent)}, against what the texts show`;
+  return { kind: 'time', words, evidence: [] };
+}
+
+/** A share as people say it. */
+function inWords(share: number): string {
+  if (share >= 0.9) return 'nearly all';
+  if (share >= 0.7) return 'three quarters';
+  if (share >= 0.6) return 'two thirds';
+  if (share >= 0.45) return 'half';
+  if (share >= 0.29) return 'a third';
+  return share >= 0.18 ? 'a fifth' : 'a tenth';
+}
+
+function duration(hours: number): string {
+  if (hours < 2) return `${Math.max(1, Math.round(hours * 60))} minutes`;
+  return hours < 48 ? `${Math.round(hours)} hours` : `${Math.round(hours / 24)} days`;
 }
 
 /** The pairs of sentences that are most alike, most alike first. */

@@ -1,0 +1,104 @@
+/**
+ * Actors of participles: "A hailed X despite issuing a warning to Y", where the parents have somebody else issue it, perhaps sentences away.
+ * The idea: a participle makes the subject of its clause the doer of a deed; the parents' doers of the same deed, with the same content,
+ * must not all be others.
+ */
+import { relationBetween } from '../text/lexicon/word-relations.js';
+import { countryOf } from '../text/names.js';
+import { spanOf } from '../text/span.js';
+import type { Sentence, Token } from '../text/index.js';
+import { type Deed, participleDeeds, toldDeeds } from './actor-change-deeds.js';
+import { parentsOf } from './certainty-matching.js';
+import { related } from './name-change-content.js';
+import { compareParties, type Party, readParties } from './name-change-parties.js';
+import type { ArticleText } from '../text/index.js';
+import type { ChangeCandidate, Pairing } from './pairing.js';
+
+/** A deed of a subject that the parents give to somebody else. */
+const strengthOfParticiple = 0.7;
+
+export function participleChanges(pairing: Pairing): readonly ChangeCandidate[] {
+  if (pairing.sources.length === 0) return [];
+  const mine = participleDeeds(readParties(pairing.article), pairing.sentence).filter(
+    ({ doer }) => !doer.pronoun || isHere(pairing, doer),
+  );
+  if (mine.length === 0) return [];
+  const parents = parentsOf(pairing);
+  return mine.flatMap((deed): readonly ChangeCandidate[] => {
+    const others = parents.flatMap((parent) => sameDeeds(parent, deed));
+    const first = others[0];
+    if (first === undefined || others.some(({ deed: other }) => compareParties(deed.doer, other.doer) !== 'different'))
+      return [];
+    if (parents.some((parent) => parent.sentences.some((sentence) => isOwned(sentence, deed)))) return [];
+    const here = spanOf(pairing.article, pairing.sentence, deed.doer.start, deed.doer.end);
+    const there = spanOf(first.article, first.sentence, first.deed.doer.start, first.deed.doer.end);
+    const words = `${there.text} → ${here.text} (${deed.words})`;
+    return [{ kind: 'actor', here, there, words, strength: strengthOfParticiple }];
+  });
+}
+
+const isHere = ({ sentence }: Pairing, { start, end }: Party): boolean =>
+  start >= sentence.start && end <= sentence.end;
+
+interface Told {
+  readonly article: ArticleText;
+  readonly sentence: Sentence;
+  readonly deed: Deed;
+}
+
+function sameDeeds(article: ArticleText, deed: Deed): readonly Told[] {
+  return deedsIn(article).filter(({ deed: other }) => related(deed.stem, other.stem) && sameContent(deed, other));
+}
+
+const told = new WeakMap<ArticleText, readonly Told[]>();
+
+/** All deeds of an article; read once. */
+function deedsIn(article: ArticleText): readonly Told[] {
+  const known = told.get(article);
+  if (known !== undefined) return known;
+  const reading = readParties(article);
+  const deeds = article.sentences.flatMap((sentence) =>
+    [...toldDeeds(reading, sentence), ...participleDeeds(reading, sentence)].map((deed) => ({
+      article,
+      sentence,
+      deed,
+    })),
+  );
+  told.set(article, deeds);
+  return deeds;
+}
+
+/** So many words of the content, and so much of it, must stand in the other one: one shared word is the story's topic. */
+const leastWords = 2;
+const leastShare = 0.4;
+
+function sameContent({ content }: Deed, { content: other }: Deed): boolean {
+  const found = content.filter((word) => other.some((theirs) => meansSame(word, theirs)));
+  return found.length >= leastWords && found.length >= leastShare * content.length;
+}
+
+function meansSame(a: Token, b: Token): boolean {
+  const country = countryOf(a.norm);
+  if (country !== null) return country === countryOf(b.norm);
+  return related(a.stem, b.stem);
+}
+
+/** "an Iranian warning", "Iran's warning", "a warning from Iran": the noun of the deed is the doer's own. */
+function isOwned({ tokens }: Sentence, { stem, doer }: Deed): boolean {
+  const country = countryOf(doer.name.join(' '));
+  const isDoer = (token: Token | undefined): boolean =>
+    token !== undefined && (doer.name.includes(token.norm) || (country !== null && countryOf(token.norm) === country));
+  return tokens.some((token, k) => {
+    const how = relationBetween(token.stem, stem);
+    if (token.kind !== 'word' || how === null || how.kind === 'antonym') return false;
+    if (
+      tokens.slice(Math.max(0, k - ownersReach), k).some(isDoer) &&
+      !tokens.slice(Math.max(0, k - ownersReach), k).some(({ kind }) => kind === 'punctuation')
+    )
+      return true;
+    return /^(?:by|from|of)$/.test(tokens[k + 1]?.norm ?? '') && tokens.slice(k + 2, k + 2 + ownersReach).some(isDoer);
+  });
+}
+
+/** So many words away from its deed an owner stands. */
+const ownersReach = 3;
