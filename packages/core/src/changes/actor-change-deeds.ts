@@ -75,21 +75,22 @@ function participleBehind(pieces: readonly Piece[], k: number): number | null {
 
 /** The subject of the nearest finite verb before a participle clause. */
 function subjectBefore(
-  { article, position }: Reading,
+  reading: Reading,
   sentence: Sentence,
   pieces: readonly Piece[],
   names: readonly NameMention[],
   k: number,
 ): Mention | null {
   for (let v = k - 1; v > 0; v--) {
-    if (isFinite(pieces, v, names)) return subjectOf(article.text, pieces, v, 0, position(sentence.index));
+    if (isFinite(pieces, v, names))
+      return subjectOf(reading.article.text, pieces, v, 0, reading.position(sentence.index));
   }
   return null;
 }
 
 /** The subject of the main clause behind a participle clause that opens the sentence. */
 function subjectBehind(
-  { article, position }: Reading,
+  reading: Reading,
   sentence: Sentence,
   pieces: readonly Piece[],
   names: readonly NameMention[],
@@ -97,13 +98,17 @@ function subjectBehind(
   participle: number,
 ): Mention | null {
   if (pieces.slice(0, k).some(({ kind }) => kind !== 'mark')) return null;
-  const comma = pieces.findIndex(({ kind, text }, at) => at > participle && kind === 'mark' && text === ',');
+  const comma = commaAfter(pieces, participle);
   if (comma < 0) return null;
   for (let v = comma + 1; v < pieces.length; v++) {
-    if (isFinite(pieces, v, names)) return subjectOf(article.text, pieces, v, comma + 1, position(sentence.index));
+    if (isFinite(pieces, v, names))
+      return subjectOf(reading.article.text, pieces, v, comma + 1, reading.position(sentence.index));
   }
   return null;
 }
+
+const commaAfter = (pieces: readonly Piece[], v: number): number =>
+  pieces.findIndex(({ kind, text }, at) => at > v && kind === 'mark' && text === ',');
 
 const isFinite = (pieces: readonly Piece[], v: number, names: readonly NameMention[]): boolean =>
   pieces[v - 1]?.norm !== 'to' &&
@@ -128,7 +133,9 @@ function deedAt(
   const noun = bearerStems.has(own) ? objectHead(pieces, v) : null;
   const last = noun ?? verb;
   const from = last?.end ?? sentence.start;
-  const to = clauseEnd(pieces, from, sentence.end);
+  // "After ordering them to stay, X left": the main clause is no part of the deed.
+  const opening = stem === null && doer.start > from ? pieces[commaAfter(pieces, v)] : undefined;
+  const to = opening?.start ?? clauseEnd(pieces, from, sentence.end);
   return {
     stem: noun === null ? own : stemOf(noun.norm),
     words: article.text.slice(verb?.start ?? from, from),

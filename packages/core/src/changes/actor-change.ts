@@ -19,7 +19,10 @@ export const actorChanges: ChangeDetector = (pairing) => {
     const same = theirs.filter((other) => related(frame.stem, other.frame.stem));
     return [...compared(pairing, frame, same, 'doer'), ...compared(pairing, frame, same, 'receiver')];
   });
-  return [...beside, ...participleChanges(pairing)];
+  const apart = participleChanges(pairing).filter(
+    ({ here }) => !beside.some(({ kind, here: known }) => kind === 'actor' && known.start === here.start),
+  );
+  return [...beside, ...apart];
 };
 
 interface Shared {

@@ -155,12 +155,17 @@ const spentStems: ReadonlySet<string> = new Set(spentWords.map(stemOf));
 
 /** What stands between a verb and its object: nothing that opens another phrase or clause. */
 function isObjectRun(tokens: readonly Token[], from: number, to: number, coordinated: boolean): boolean {
-  return tokens.slice(from, to).every(({ norm, kind }) => {
-    if (coordinated && (norm === 'and' || norm === ',' || norm === 'or' || norm === 'to' || norm === 'both'))
-      return true;
-    return kind !== 'punctuation' ? !opensPhrase.has(norm) : quotationMarks.has(norm);
+  return tokens.slice(from, to).every(({ norm, kind }, offset) => {
+    if (coordinated && coordinators.has(norm)) return true;
+    // "take over": the particle of the verb itself.
+    if (particles.has(norm) && offset <= (coordinated ? 2 : 0)) return true;
+    return kind === 'punctuation' ? quotationMarks.has(norm) : !opensPhrase.has(norm);
   });
 }
+
+const coordinators: ReadonlySet<string> = new Set([',', 'and', 'both', 'or', 'to']);
+
+const particles: ReadonlySet<string> = new Set(['off', 'on', 'over']);
 
 const quotationMarks: ReadonlySet<string> = new Set(['"', "'", '‘', '’', '“', '”', '-', '$', '£', '€']);
 
