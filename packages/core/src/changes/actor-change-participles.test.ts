@@ -17,6 +17,15 @@ describe('another actor, by a participle', () => {
     ).toEqual(['actor: Portugal’s consulate in Lima → Peru (issuing a warning)']);
   });
 
+  it('is found in a headline', () => {
+    expect(
+      changes(
+        'Turkey hailed the ceasefire in the strait. The Greek coastguard ordered Greek sailors to evacuate the harbour.',
+        'Turkey hails the ceasefire in the strait despite ordering Greek sailors to evacuate the harbour',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('is found in a clause that opens the sentence', () => {
     expect(
       changes(
@@ -47,6 +56,15 @@ describe('no other actor, by a participle', () => {
       changes(
         'Ana Ruiz closed the tannery on Friday. She had ordered the foremen to burn the ledgers, and Ben Okafor ordered the foremen to burn the ledgers again.',
         'Ana Ruiz closed the tannery on Friday after ordering the foremen to burn the ledgers.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is one whom a pronoun of the source may mean', () => {
+    expect(
+      changes(
+        'The council opened the bridge on Tuesday after it ordered lorries to stay off the deck. The police ordered lorries to stay off the deck in May.',
+        'The council opened the bridge on Tuesday after ordering lorries to stay off the deck.',
       ),
     ).toEqual([]);
   });

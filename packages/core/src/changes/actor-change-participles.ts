@@ -3,15 +3,15 @@
  * The idea: a participle makes the subject of its clause the doer of a deed; the parents' doers of the same deed, with the same content,
  * must not all be others.
  */
+import { adverbs, auxiliaries, pronouns, relatives } from '../quotes/words.js';
 import { relationBetween } from '../text/lexicon/word-relations.js';
 import { countryOf } from '../text/names.js';
 import { spanOf } from '../text/span.js';
-import type { Sentence, Token } from '../text/index.js';
+import type { ArticleText, Sentence, Token } from '../text/index.js';
 import { type Deed, participleDeeds, toldDeeds } from './actor-change-deeds.js';
 import { parentsOf } from './certainty-matching.js';
 import { related } from './name-change-content.js';
 import { compareParties, type Party, readParties } from './name-change-parties.js';
-import type { ArticleText } from '../text/index.js';
 import type { ChangeCandidate, Pairing } from './pairing.js';
 
 /** A deed of a subject that the parents give to somebody else. */
@@ -29,7 +29,12 @@ export function participleChanges(pairing: Pairing): readonly ChangeCandidate[] 
     const first = others[0];
     if (first === undefined || others.some(({ deed: other }) => compareParties(deed.doer, other.doer) !== 'different'))
       return [];
-    if (parents.some((parent) => parent.sentences.some((sentence) => isOwned(sentence, deed)))) return [];
+    if (
+      parents.some((parent) =>
+        parent.sentences.some((sentence) => isOwned(sentence, deed) || isByPronoun(sentence, deed)),
+      )
+    )
+      return [];
     const here = spanOf(pairing.article, pairing.sentence, deed.doer.start, deed.doer.end);
     const there = spanOf(first.article, first.sentence, first.deed.doer.start, first.deed.doer.end);
     const words = `${there.text} → ${here.text} (${deed.words})`;
@@ -47,7 +52,9 @@ interface Told {
 }
 
 function sameDeeds(article: ArticleText, deed: Deed): readonly Told[] {
-  return deedsIn(article).filter(({ deed: other }) => related(deed.stem, other.stem) && sameContent(deed, other));
+  return deedsIn(article).filter(
+    ({ deed: other }) => related(deed.stem, other.stem) && hasContent(other.content, deed.content),
+  );
 }
 
 const told = new WeakMap<ArticleText, readonly Told[]>();
@@ -72,8 +79,8 @@ function deedsIn(article: ArticleText): readonly Told[] {
 const leastWords = 2;
 const leastShare = 0.4;
 
-function sameContent({ content }: Deed, { content: other }: Deed): boolean {
-  const found = content.filter((word) => other.some((theirs) => meansSame(word, theirs)));
+function hasContent(words: readonly Token[], content: readonly Token[]): boolean {
+  const found = content.filter((word) => words.some((theirs) => meansSame(word, theirs)));
   return found.length >= leastWords && found.length >= leastShare * content.length;
 }
 
@@ -83,7 +90,19 @@ function meansSame(a: Token, b: Token): boolean {
   return related(a.stem, b.stem);
 }
 
-/** "an Iranian warning", "Iran's warning", "a warning from Iran": the noun of the deed is the doer's own. */
+/** "the council did so after it ordered": a deed beside a pronoun that may mean the doer. */
+function isByPronoun({ tokens }: Sentence, { stem, doer, content }: Deed): boolean {
+  if (!tokens.some(({ norm }) => doer.name.includes(norm) || doer.head === norm)) return false;
+  return tokens.some((token, k) => {
+    if (token.kind !== 'word' || !related(token.stem, stem)) return false;
+    let before = k - 1;
+    while (auxiliaries.has(tokens[before]?.norm ?? '') || adverbs.has(tokens[before]?.norm ?? '')) before--;
+    const { norm = '' } = tokens[before] ?? {};
+    return (pronouns.has(norm) || relatives.has(norm)) && hasContent(tokens.slice(k + 1), content);
+  });
+}
+
+/** "a Peruvian warning", "Peru's warning", "a warning from Peru": the noun of the deed is the doer's own. */
 function isOwned({ tokens }: Sentence, { stem, doer }: Deed): boolean {
   const country = countryOf(doer.name.join(' '));
   const isDoer = (token: Token | undefined): boolean =>

@@ -73,6 +73,15 @@ describe('an attempt or a plan is still one', () => {
     ).toEqual([]);
   });
 
+  it('where a purchase that is planned is told in the present', () => {
+    expect(
+      changes(
+        'The army plans to buy 40 helicopters from the Leeds works.',
+        'The army is buying 40 helicopters from the Leeds works.',
+      ),
+    ).toEqual([]);
+  });
+
   it('where the number counts other things', () => {
     expect(
       changes(

@@ -11,8 +11,8 @@ import { spanOf } from '../text/span.js';
 import { stemOf } from '../text/tokens.js';
 import { parentsOf } from './certainty-matching.js';
 import { isContent, isDenied, type Operator, readCertainty, type Standing } from './certainty-reading.js';
-import { spentWords } from './certainty-words.js';
-import { havingVerbs } from './modality-change-verbs.js';
+import { firmWords, spentWords } from './certainty-words.js';
+import { bargainVerbs, havingVerbs } from './modality-change-verbs.js';
 import { related } from './name-change-content.js';
 import type { ChangeCandidate, PairedSource, Pairing } from './pairing.js';
 
@@ -40,7 +40,8 @@ export function doneAttempts(pairing: Pairing): readonly ChangeCandidate[] {
       const hedge = hedgeOver(source.sentence, object.there);
       if (hedge === null) return [];
       const verb = factualVerb(sentence, object.here, hedge.verb);
-      if (verb === null || isToldElsewhere(pairing, object)) return [];
+      if (verb === null || isArranged(source.sentence, hedge, sentence.tokens[verb.first])) return [];
+      if (isToldElsewhere(pairing, object)) return [];
       const here = spanOf(pairing.article, sentence, ...edges(sentence, verb.first, verb.last, object.here));
       const { operator } = hedge;
       const there = spanOf(
@@ -152,6 +153,15 @@ interface Hedge {
 
 /** Of what somebody agreed, tried or had to do, news tells the doing. */
 const spentStems: ReadonlySet<string> = new Set(spentWords.map(stemOf));
+
+const firmStems: ReadonlySet<string> = new Set(firmWords.map(stemOf));
+const bargainStems: ReadonlySet<string> = new Set(bargainVerbs.map(stemOf));
+
+/** "is buying" says no more than "plans to buy": what happens in a moment is told so while it is still to come. */
+function isArranged({ tokens }: Sentence, { operator }: Hedge, verb: Token | undefined): boolean {
+  if (verb === undefined || !verb.norm.endsWith('ing') || !bargainStems.has(verb.stem)) return false;
+  return tokens.slice(operator.first, operator.last + 1).some(({ stem }) => firmStems.has(stem));
+}
 
 /** What stands between a verb and its object: nothing that opens another phrase or clause. */
 function isObjectRun(tokens: readonly Token[], from: number, to: number, coordinated: boolean): boolean {

@@ -57,3 +57,17 @@ export const havingVerbs: readonly string[] = listed(`
   win
   won
 `);
+
+/** Those of them that are done in a moment, by an agreement. */
+export const bargainVerbs: readonly string[] = listed(`
+  acquire
+  buy
+  get
+  hire
+  obtain
+  purchase
+  receive
+  recruit
+  sign
+  take
+`);
