@@ -31,7 +31,7 @@ export interface PairEvidence {
 }
 
 /** What less of a sentence has in common with another is chance: it is no passage. */
-const leastPassage = 0.3;
+const leastPassage = 0.33;
 
 /** Evidence for all ordered pairs with any passage in common, by the id of the possible rewrite. */
 export function weighPairs(

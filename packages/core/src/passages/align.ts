@@ -2,6 +2,7 @@
  * A sentence and the sentences of its possible sources in, the one to three of them that render its content out.
  * Chosen greedily by the weight of the terms that each explains and the earlier ones do not: a sentence may merge several of its source.
  */
+import { furtherSourceFeatures, furtherSourceProbability } from './further-source.js';
 import type { RelatedTerm, Relatedness } from './term-index.js';
 import type { SentenceTerms } from './terms.js';
 
@@ -24,15 +25,12 @@ export interface AlignedSource {
   readonly gain: number;
 }
 
-export interface AlignmentOptions {
-  readonly mostSources: number;
-  /** A first source must explain at least this share ... */
-  readonly leastContainment: number;
-  /** ... and every further one at least this share more. */
-  readonly leastGain: number;
-}
-
-export const defaultAlignment: AlignmentOptions = { mostSources: 3, leastContainment: 0.08, leastGain: 0.14 };
+/** More sources than three are a summary of everything. */
+const mostSources = 3;
+/** Less in common than this is chance: what is worth a source is decided by others, who see more than one pair. */
+const leastContainment = 0.08;
+/** A further source must explain at least so much more to be weighed at all. */
+const leastGain = 0.08;
 
 /** The forms in which a term may stand in a source. */
 interface Reach {
@@ -58,28 +56,27 @@ export function reachOf(sentence: SentenceTerms, related: Relatedness): Reaching
 }
 
 /** Aligns one sentence with the sentences of its possible sources. */
-export function alignSentence(
-  { sentence, reach }: ReachingSentence,
-  candidates: readonly SentenceTerms[],
-  options: AlignmentOptions = defaultAlignment,
-): Alignment {
+export function alignSentence({ sentence, reach }: ReachingSentence, candidates: readonly SentenceTerms[]): Alignment {
   if (sentence.total === 0 || candidates.length === 0)
     return { sentence, sources: [], coverage: 0, matched: noMatches };
   const scored = candidates.map((candidate) => scoreOf(candidate, reach)).filter((score) => score.shared > 0);
   const sources: AlignedSource[] = [];
   const covered = new Map<string, number>();
   let coverage = 0;
-  while (sources.length < options.mostSources) {
+  while (sources.length < mostSources) {
     const best = bestNext(sentence, scored, covered, sources.length === 0);
     if (!best) break;
     const gain = best.gain / sentence.total;
-    if (gain < (sources.length === 0 ? options.leastContainment : options.leastGain)) break;
-    sources.push({
+    if (gain < (sources.length === 0 ? leastContainment : leastGain)) break;
+    const source = {
       sentence: best.score.candidate,
       containment: best.score.shared / sentence.total,
       use: Math.min(1, best.score.shared / (best.score.candidate.total || 1)),
       gain,
-    });
+    };
+    const first = sources[0];
+    if (first && furtherSourceProbability(furtherSourceFeatures(sentence, first, source, coverage)) < 0.5) break;
+    sources.push(source);
     coverage += gain;
     for (const [term, degree] of best.score.matched) covered.set(term, Math.max(degree, covered.get(term) ?? 0));
   }
