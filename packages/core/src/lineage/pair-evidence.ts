@@ -41,7 +41,16 @@ export function weighPairs(
 ): ReadonlyMap<string, readonly PairEvidence[]> {
   const runs = new Map(articles.map((article) => [article.id, narrationRuns(article)]));
   const taken = new Map(articles.map((article) => [article.id, takingsOf(article.id, passages)]));
-  const shareOf = (article: string, parent: string) => taken.get(article)?.get(parent)?.share ?? 0;
+  const shareOf: ShareOf = (article, parent) => taken.get(article)?.get(parent)?.share ?? 0;
+  const explained = explainedBy(articles, shareOf);
+  /** The mean, over the rest of the story, of how much more the parent explains of it than the article does. */
+  const hubLead = (parent: string, article: string) => {
+    const ofRest =
+      (explained.get(parent) ?? 0) -
+      shareOf(article, parent) -
+      ((explained.get(article) ?? 0) - shareOf(parent, article));
+    return articles.length < 3 ? 0 : ofRest / (articles.length - 2);
+  };
   const times = new Map(articles.map((article) => [article.id, Date.parse(article.article.published ?? '')]));
 
   return new Map(
@@ -56,7 +65,7 @@ export function weighPairs(
             article,
             share: taking.share,
             use: shareOf(parent, article),
-            hub: hubLead(articles, parent, article, shareOf),
+            hub: hubLead(parent, article),
             copied: containment(runs.get(article) ?? new Set(), runs.get(parent) ?? new Set()),
             quotes: taking.quotes,
             quotesBack: taken.get(parent)?.get(article)?.quotes ?? 0,
@@ -132,22 +141,12 @@ function narrationShare(
   return all === 0 ? 0 : matched / all;
 }
 
-/** The mean, over the other articles, of how much more the parent explains of them than the article does. */
-function hubLead(
-  articles: readonly ArticleText[],
-  parent: string,
-  article: string,
-  shareOf: (article: string, parent: string) => number,
-): number {
-  let lead = 0;
-  let count = 0;
-  for (const { id } of articles) {
-    if (id === parent || id === article) continue;
-    lead += shareOf(id, parent) - shareOf(id, article);
-    count++;
-  }
-  return count === 0 ? 0 : lead / count;
+/** What each article explains of all others together. */
+function explainedBy(articles: readonly ArticleText[], shareOf: ShareOf): ReadonlyMap<string, number> {
+  return new Map(articles.map(({ id }) => [id, articles.reduce((sum, other) => sum + shareOf(other.id, id), 0)]));
 }
+
+type ShareOf = (article: string, parent: string) => number;
 
 function timeSign(parent: number | undefined, article: number | undefined): number {
   const difference = (article ?? Number.NaN) - (parent ?? Number.NaN);

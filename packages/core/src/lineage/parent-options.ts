@@ -48,6 +48,8 @@ export type Features = Readonly<Record<FeatureName, number>>;
 /** Reports of one event that know nothing of each other have up to so much of their narration in common. */
 const independentShare = 0.4;
 
+/** Parents are sought among the articles that explain most. */
+const mostParents = 12;
 /** Merges are sought among the articles that explain most. */
 const mostMerged = 5;
 /** Rivals are sought among these. */
@@ -70,7 +72,7 @@ export function parentOptions(article: string, context: OptionContext): readonly
   const narration = context.narrations.get(article);
   if (!narration) return [];
   const ids = evidence.map(({ parent }) => parent);
-  const sets = [...ids.map((id) => [id]), ...mergesOf(ids.slice(0, mostMerged))];
+  const sets = [...ids.slice(0, mostParents).map((id) => [id]), ...mergesOf(ids.slice(0, mostMerged))];
   return sets.map((parents) => weigh(article, parents, narration, evidence, context));
 }
 

@@ -4,7 +4,7 @@
 import type { ArticleText } from '../text/index.js';
 import { type Alignment, alignSentence, type ReachingSentence, reachOf } from './align.js';
 import { relateTerms } from './relatedness.js';
-import { indexTerms } from './term-index.js';
+import { type Candidates, indexTerms } from './term-index.js';
 import { type SentenceTerms, weighTerms } from './terms.js';
 
 export type { AlignedSource, Alignment } from './align.js';
@@ -15,7 +15,10 @@ export interface StoryPassages {
   sentencesOf(article: string): readonly SentenceTerms[];
   /** Each sentence of `article` aligned with the sentences of all `sources` together. */
   align(article: string, sources: readonly string[]): readonly Alignment[];
-  /** Each sentence of `article` aligned with every other article on its own, by the other article's id. */
+  /**
+   * Each sentence of `article` aligned with other articles one by one, by the other article's id: with all that have anything in common
+   * in a small story, with those that have most in a large one.
+   */
   alignEach(article: string): ReadonlyMap<string, readonly Alignment[]>;
 }
 
@@ -31,8 +34,8 @@ export function findPassages(articles: readonly ArticleText[]): StoryPassages {
     return known;
   };
   const sentencesOf = (article: string) => story.get(article) ?? [];
-  const recent = new Map<string, readonly Candidates[]>();
-  const candidatesOf = (article: string): readonly Candidates[] => {
+  const recent = new Map<string, readonly ReadonlyMap<string, Candidates>[]>();
+  const candidatesOf = (article: string): readonly ReadonlyMap<string, Candidates>[] => {
     const known = recent.get(article) ?? sentencesOf(article).map((sentence) => index.candidates(sentence, article));
     recent.delete(article);
     recent.set(article, known);
@@ -49,18 +52,17 @@ export function findPassages(articles: readonly ArticleText[]): StoryPassages {
       return sentencesOf(article).map((sentence, place) =>
         alignSentence(
           reach(sentence),
-          sources.flatMap((source) => candidates[place]?.get(source) ?? []),
+          sources.flatMap((source) => candidates[place]?.get(source)?.sentences ?? []),
         ),
       );
     },
     alignEach(article) {
       const candidates = candidatesOf(article);
-      const others = new Set(candidates.flatMap((found) => [...found.keys()]));
       return new Map(
-        [...others].map((other) => [
+        closest(candidates).map((other) => [
           other,
           sentencesOf(article).map((sentence, place) =>
-            alignSentence(reach(sentence), candidates[place]?.get(other) ?? []),
+            alignSentence(reach(sentence), candidates[place]?.get(other)?.sentences ?? []),
           ),
         ]),
       );
@@ -68,7 +70,18 @@ export function findPassages(articles: readonly ArticleText[]): StoryPassages {
   };
 }
 
-type Candidates = ReadonlyMap<string, readonly SentenceTerms[]>;
+/** The articles that share most with the sentences of one, most first: nobody takes a story from the twentieth nearest. */
+function closest(candidates: readonly ReadonlyMap<string, Candidates>[]): readonly string[] {
+  const shared = new Map<string, number>();
+  for (const found of candidates) for (const [id, best] of found) shared.set(id, (shared.get(id) ?? 0) + best.shared);
+  return [...shared]
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, mostAligned)
+    .map(([id]) => id);
+}
+
+/** In a story of more articles than this each is aligned with the nearest only: time and memory then grow with the articles, not the pairs. */
+const mostAligned = 20;
 
 /** The candidates of so many articles are kept: enough for the parents and the first-hand reports of a story, bounded for large ones. */
 const mostRecent = 64;

@@ -16,9 +16,16 @@ export interface RelatedTerm {
 
 export type Relatedness = (term: string) => readonly RelatedTerm[];
 
+/** The sentences of one article that share most with a sentence, best first. */
+export interface Candidates {
+  readonly sentences: readonly SentenceTerms[];
+  /** The weight that the best of them shares. */
+  readonly shared: number;
+}
+
 export interface TermIndex {
-  /** For each other article with anything in common: its most promising sentences, best first. */
-  candidates(sentence: SentenceTerms, article: string): ReadonlyMap<string, readonly SentenceTerms[]>;
+  /** The most promising sentences of each other article with anything in common. */
+  candidates(sentence: SentenceTerms, article: string): ReadonlyMap<string, Candidates>;
 }
 
 /** More candidates change no alignment: the fifth best shares a fraction of the first. */
@@ -71,15 +78,15 @@ export function indexTerms(story: ReadonlyMap<string, readonly SentenceTerms[]>,
         if (list) list.push({ entry, value });
         else byArticle.set(found.article, [{ entry, value }]);
       }
-      return new Map(
-        [...byArticle].map(([id, list]) => [
-          id,
-          list
-            .toSorted((a, b) => b.value - a.value || a.entry - b.entry)
-            .slice(0, mostCandidates)
-            .flatMap(({ entry }) => entries[entry]?.sentence ?? []),
-        ]),
-      );
+      return new Map([...byArticle].map(([id, list]) => [id, bestOf(list, entries)]));
     },
   };
+}
+
+function bestOf(
+  list: readonly { readonly entry: number; readonly value: number }[],
+  entries: readonly { readonly sentence: SentenceTerms }[],
+): Candidates {
+  const best = list.toSorted((a, b) => b.value - a.value || a.entry - b.entry).slice(0, mostCandidates);
+  return { sentences: best.flatMap(({ entry }) => entries[entry]?.sentence ?? []), shared: best[0]?.value ?? 0 };
 }
