@@ -16,24 +16,18 @@ import { fitLogistic } from './logistic.mjs';
 const signs = {
   'same noun': 1,
   'related noun': 1,
-  'noun in the other sentence': 1,
   unit: 1,
-  'small counts': -1,
   score: 1,
   'time of day': 0,
   'calendar date': 0,
   nearness: 1,
-  'words around in common': 1,
   'closeness without names': 1,
   'weight in common': 1,
   'set against the other': 1,
-  'beside the other': -1,
   'stated elsewhere too': -1,
   'lead over the second': 1,
   update: -1,
-  'other times': -1,
   'only expected': -1,
-  question: -1,
 };
 
 const isFirst = ({ role }) => role === 'original' || role === 'independent';
@@ -110,7 +104,6 @@ function examplesOf(set) {
         if (!agreed.has(key)) return [];
         const features = {
           ...pair.features,
-          'beside the other': 0,
           'set against the other': 0,
           'stated elsewhere too': 0,
         };
@@ -176,7 +169,7 @@ function score(rows, model) {
   for (const row of rows.filter(({ copy }) => !copy)) {
     const probability = row.isUpdate ? 0 : conflictProbability(row.features, model);
     const key = `${row.story} ${row.key}`;
-    if (probability > (best.get(key)?.probability ?? 0)) best.set(key, { ...row, probability });
+    if (probability > (best.get(key)?.probability ?? -1)) best.set(key, { ...row, probability });
   }
   return [...best.values()];
 }

@@ -242,6 +242,6 @@ function isNegated({ sentence }: Stated): boolean {
   return sentence.tokens.some(({ norm }) => negations.has(norm) || norm.endsWith("n't"));
 }
 
-function isQuestion({ article, sentence }: Stated): boolean {
+export function isQuestion({ article, sentence }: Stated): boolean {
   return /\?["”’)]*$/u.test(article.text.slice(sentence.start, sentence.end));
 }

@@ -22,6 +22,9 @@ export interface SharedSubject extends StatedPair {
   readonly probability: number;
 }
 
+/** Who writes of the same people and places says the same of them only with a figure or a word or two in common. */
+const leastBesideNames = 1.5;
+
 type Utterances = ReadonlyMap<string, readonly Utterance[]>;
 
 /** All pairs of sentences of independent reports that share more than the subject, in the order of the articles. */
@@ -31,7 +34,9 @@ export function findSharedSubjects(
   utterances: Utterances,
 ): readonly SharedSubject[] {
   const reports = articles.map((article) => statedIn(article, passages));
-  const pairs = pairsInCommon(reports).map((pair) => ({ pair, overlap: overlapOf(pair) }));
+  const pairs = pairsInCommon(reports)
+    .map((pair) => ({ pair, overlap: overlapOf(pair) }))
+    .filter(({ overlap }) => overlap.weightWithoutNames >= leastBesideNames);
   const standing = standings(pairs);
   const closeness = new Map(pairs.map(({ pair, overlap }) => [keyOf(pair.a, pair.b), overlap.closeness]));
   const voices = voicesBySentence(utterances);

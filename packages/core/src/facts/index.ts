@@ -2,14 +2,14 @@
  * The stage of facts: the independent reports of a story with their passages in; what they agree on and where they conflict, out.
  * Only first-hand articles count: a copy is no second source.
  */
-import { dateChanges } from '../changes/date-change.js';
-import { numberChanges } from '../changes/number-change.js';
-import type { ChangeCandidate, ChangeContext, Pairing } from '../changes/pairing.js';
+import type { ChangeContext } from '../changes/pairing.js';
 import type { StoryPassages } from '../passages/index.js';
 import type { Conflict, Fact, Span } from '../report/schema.js';
 import type { ArticleText } from '../text/index.js';
-import { sentenceSpan } from '../text/span.js';
-import { findSharedSubjects, type SharedSubject } from './agreement.js';
+import { sentenceSpan, spanOf } from '../text/span.js';
+import { findSharedSubjects, type SharedSubject, statedIn } from './agreement.js';
+import { type Dispute, type Figure, findDisputes, likelyDisputes } from './conflict.js';
+import { joinAgreements } from './support.js';
 
 export interface Facts {
   readonly facts: readonly Fact[];
@@ -17,61 +17,63 @@ export interface Facts {
 }
 
 /** From this probability on two sentences are said to state the same: the balance of found and false ones on the training stories. */
-const sameFact = 0.35;
+const sameFact = 0.3;
 
 /** Agreement and conflict of the articles that derive from no other. */
 export function weighFacts(independent: readonly ArticleText[], passages: StoryPassages, story: ChangeContext): Facts {
-  const subjects = findSharedSubjects(independent, passages, story.utterances);
-  const conflicts = subjects.flatMap((subject) => conflictsIn(subject, story)).toSorted(bySpans);
-  const disputed = new Set(conflicts.map(({ a, b }) => pairKey(a, b)));
-  return {
-    facts: describeFacts(
-      subjects.filter(({ probability }) => probability >= sameFact),
-      disputed,
-    ),
-    conflicts,
-  };
+  const reports = independent.map((article) => statedIn(article, passages));
+  const disputes = likelyDisputes(findDisputes(reports));
+  const differing = new Set(disputes.map(({ a, b }) => pairKey(a.stated.sentence.id, b.stated.sentence.id)));
+  const agreements = findSharedSubjects(independent, passages, story.utterances).filter(
+    ({ a, b, probability }) => probability >= sameFact && !differing.has(pairKey(a.sentence.id, b.sentence.id)),
+  );
+  const conflicts = disputes
+    .filter(({ isUpdate }) => !isUpdate)
+    .map(describeConflict)
+    .toSorted((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
+  return { facts: describeFacts(agreements, conflicts), conflicts };
 }
 
-/** Sentences less alike than this are about other things, and their figures too. */
-const leastCloseness = 0.2;
-
-/** What two reports of one thing state differently. */
-function conflictsIn({ a, b, features }: SharedSubject, story: ChangeContext): Conflict[] {
-  const alignment = {
-    sentence: b.terms,
-    containment: features['greater containment'],
-    use: features.closeness,
-    gain: features['greater containment'],
-  };
-  if (features.closeness < leastCloseness || features.question > 0) return [];
-  const pairing: Pairing = {
-    article: a.article,
-    sentence: a.sentence,
-    alignment: { sentence: a.terms, sources: [alignment], coverage: alignment.containment, matched: new Map() },
-    sources: [{ article: b.article, sentence: b.sentence, aligned: alignment }],
-    story,
-  };
-  const found: readonly ChangeCandidate[] = [...numberChanges(pairing), ...dateChanges(pairing)];
-  const first = found[0];
-  if (!first?.there) return [];
-  return [{ a: first.here, b: first.there, kind: first.kind, words: first.words }];
+/** Both figures, each with who gives it: "17 crew (Harbour News) against sixteen people (The Ledger)". */
+function describeConflict({ a, b, kind }: Dispute): Conflict {
+  const [mine, theirs] = [figureSpan(a), figureSpan(b)];
+  return { a: mine, b: theirs, kind, words: `${attributed(mine, a)} against ${attributed(theirs, b)}` };
 }
 
-/** Each agreement as a fact with its support. */
-function describeFacts(agreements: readonly SharedSubject[], disputed: ReadonlySet<string>): Fact[] {
-  return agreements
-    .map(({ a, b }): Fact => {
-      const support = [sentenceSpan(a.article, a.sentence), sentenceSpan(b.article, b.sentence)].toSorted(byPlace);
-      const [first, second] = support;
-      const isDisputed = first !== undefined && second !== undefined && disputed.has(pairKey(first, second));
-      return { support, independentSources: 2, status: isDisputed ? 'disputed' : 'agreed' };
+function figureSpan({ stated: { article, sentence }, start, end }: Figure): Span {
+  return spanOf(article, sentence, start, end);
+}
+
+function attributed({ text }: Span, { stated: { article } }: Figure): string {
+  const { outlet } = article.article;
+  return outlet === null ? text : `${text} (${outlet})`;
+}
+
+/** Each agreement as a fact with its support; disputed where a further report contradicts one of its sentences. */
+function describeFacts(agreements: readonly SharedSubject[], conflicts: readonly Conflict[]): Fact[] {
+  const opponents = new Map<string, string[]>();
+  for (const { a, b } of conflicts) {
+    for (const [at, against] of [
+      [a.at, b.at],
+      [b.at, a.at],
+    ] as const) {
+      opponents.set(at, [...(opponents.get(at) ?? []), against]);
+    }
+  }
+  return joinAgreements(agreements)
+    .map((group): Fact => {
+      const articles = new Set(group.map(({ article }) => article.id));
+      const support = group.map(({ article, sentence }) => sentenceSpan(article, sentence)).toSorted(byPlace);
+      const disputed = support.some(({ at }) =>
+        opponents.get(at)?.some((against) => !articles.has(against.slice(0, against.lastIndexOf(':')))),
+      );
+      return { support, independentSources: articles.size, status: disputed ? 'disputed' : 'agreed' };
     })
     .toSorted((x, y) => byPlace(x.support[0], y.support[0]) || byPlace(x.support[1], y.support[1]));
 }
 
-function pairKey(a: Span, b: Span): string {
-  return [a.at, b.at].toSorted().join(' ');
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 function byPlace(a: Span | undefined, b: Span | undefined): number {
@@ -79,8 +81,4 @@ function byPlace(a: Span | undefined, b: Span | undefined): number {
   const right = b?.at ?? '';
   if (left !== right) return left < right ? -1 : 1;
   return (a?.start ?? 0) - (b?.start ?? 0);
-}
-
-function bySpans(x: Conflict, y: Conflict): number {
-  return byPlace(x.a, y.a) || byPlace(x.b, y.b);
 }
