@@ -11,7 +11,7 @@ import type { ArticleText, Sentence, Token } from '../text/index.js';
 import { type Deed, participleDeeds, toldDeeds } from './actor-change-deeds.js';
 import { parentsOf } from './certainty-matching.js';
 import { related } from './name-change-content.js';
-import { compareParties, type Party, readParties } from './name-change-parties.js';
+import { compareParties, readParties, standsBeside } from './name-change-parties.js';
 import type { ChangeCandidate, Pairing } from './pairing.js';
 
 /** A deed of a subject that the parents give to somebody else. */
@@ -19,9 +19,8 @@ const strengthOfParticiple = 0.7;
 
 export function participleChanges(pairing: Pairing): readonly ChangeCandidate[] {
   if (pairing.sources.length === 0) return [];
-  const mine = participleDeeds(readParties(pairing.article), pairing.sentence).filter(
-    ({ doer }) => !doer.pronoun || isHere(pairing, doer),
-  );
+  // A pronoun may have been traced to the wrong name.
+  const mine = participleDeeds(readParties(pairing.article), pairing.sentence).filter(({ doer }) => !doer.pronoun);
   if (mine.length === 0) return [];
   const parents = parentsOf(pairing);
   return mine.flatMap((deed): readonly ChangeCandidate[] => {
@@ -29,6 +28,11 @@ export function participleChanges(pairing: Pairing): readonly ChangeCandidate[] 
     const first = others[0];
     if (first === undefined || others.some(({ deed: other }) => compareParties(deed.doer, other.doer) !== 'different'))
       return [];
+    const isPart = others.some(
+      ({ sentence, deed: { doer } }) =>
+        standsBeside(sentence, doer, deed.doer) || standsBeside(pairing.sentence, deed.doer, doer),
+    );
+    if (isPart) return [];
     if (
       parents.some((parent) =>
         parent.sentences.some((sentence) => isOwned(sentence, deed) || isByPronoun(sentence, deed)),
@@ -41,9 +45,6 @@ export function participleChanges(pairing: Pairing): readonly ChangeCandidate[] 
     return [{ kind: 'actor', here, there, words, strength: strengthOfParticiple }];
   });
 }
-
-const isHere = ({ sentence }: Pairing, { start, end }: Party): boolean =>
-  start >= sentence.start && end <= sentence.end;
 
 interface Told {
   readonly article: ArticleText;

@@ -7,7 +7,7 @@ import { spanOf } from '../text/span.js';
 import { type Frame, framesOf } from './actor-change-frames.js';
 import { participleChanges } from './actor-change-participles.js';
 import { related } from './name-change-content.js';
-import { compareParties, type Party, readParties } from './name-change-parties.js';
+import { compareParties, type Party, readParties, standsBeside } from './name-change-parties.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
 export const actorChanges: ChangeDetector = (pairing) => {
@@ -56,7 +56,10 @@ function compared(pairing: Pairing, frame: Frame, same: readonly Shared[], part:
   if (
     !swapped &&
     !persons &&
-    others.some((other) => stand(other.source, other.party, party) || stand(pairing, party, other.party))
+    others.some(
+      (other) =>
+        standsBeside(other.source.sentence, other.party, party) || standsBeside(pairing.sentence, party, other.party),
+    )
   )
     return [];
   const here = spanOf(pairing.article, pairing.sentence, party.start, party.end);
@@ -77,20 +80,6 @@ function compared(pairing: Pairing, frame: Frame, same: readonly Shared[], part:
 const isPerson = ({ name, body }: Party): boolean => name.length > 1 && !body;
 
 const isSame = (a: Party | null, b: Party): boolean => a !== null && compareParties(a, b) === 'same';
-
-/** "shares in Lund", "the committee of the bank": words of the one party stand beside the other, so that either may be named for both. */
-function stand({ sentence }: Pick<PairedSource, 'sentence'>, beside: Party, party: Party): boolean {
-  const words = [...party.name, ...(party.head === null ? [] : [party.head])];
-  return sentence.tokens.some(
-    ({ start, end, norm }) =>
-      end > beside.start - reach && start < beside.end + reach && words.includes(norm) && !isPlain(norm),
-  );
-}
-
-/** So many characters around a party belong to its phrase. */
-const reach = 30;
-
-const isPlain = (word: string): boolean => word.length < 3;
 
 const differs = (a: Party, b: Party): boolean =>
   !isText(a) && !isText(b) && !a.pronoun && !b.pronoun && compareParties(a, b) === 'different';

@@ -8,7 +8,7 @@ import { isBodyNoun, isPersonNoun, type Mention } from '../quotes/mention.js';
 import { registerNames } from '../quotes/name-resolution.js';
 import { type Piece, piecesOf } from '../quotes/pieces.js';
 import { type Context, type Found, resolve } from '../quotes/speaker.js';
-import type { ArticleText, QuotedSpan } from '../text/index.js';
+import type { ArticleText, QuotedSpan, Sentence } from '../text/index.js';
 import { relation } from '../text/lexicon/word-relations.js';
 import { countryOf, findNames, namesBySentence, sameName } from '../text/names.js';
 import { nameParticles } from '../text/names-nouns.js';
@@ -375,3 +375,17 @@ function compareNameWithDescription(named: Party, described: Party): 'same' | 'd
   if (nouns.length === 0 || isBroad(described)) return null;
   return 'different';
 }
+
+/** "shares in Lund", "the committee of the bank": words of the one party stand beside the other, so that either may be named for both. */
+export function standsBeside({ tokens }: Sentence, beside: Party, party: Party): boolean {
+  const words = [...party.name, ...(party.head === null ? [] : [party.head])];
+  return tokens.some(
+    ({ start, end, norm }) =>
+      end > beside.start - reach && start < beside.end + reach && words.includes(norm) && !isPlain(norm),
+  );
+}
+
+/** So many characters around a party belong to its phrase. */
+const reach = 30;
+
+const isPlain = (word: string): boolean => word.length < 3;
