@@ -3,7 +3,7 @@
  * Chosen greedily by the weight of the terms that each explains and the earlier ones do not: a sentence may merge several of its source.
  */
 import { furtherSourceFeatures, furtherSourceProbability } from './further-source.js';
-import type { RelatedTerm, Relatedness } from './term-index.js';
+import type { RelatedTerm, Relatedness } from './relatedness.js';
 import type { SentenceTerms } from './terms.js';
 
 export interface Alignment {
@@ -59,7 +59,7 @@ export function reachOf(sentence: SentenceTerms, related: Relatedness): Reaching
 export function alignSentence({ sentence, reach }: ReachingSentence, candidates: readonly SentenceTerms[]): Alignment {
   if (sentence.total === 0 || candidates.length === 0)
     return { sentence, sources: [], coverage: 0, matched: noMatches };
-  const scored = candidates.map((candidate) => scoreOf(candidate, reach)).filter((score) => score.shared > 0);
+  const scored = mostPromising(candidates, reach).map((candidate) => scoreOf(candidate, reach));
   const sources: AlignedSource[] = [];
   const covered = new Map<string, number>();
   let coverage = 0;
@@ -81,6 +81,29 @@ export function alignSentence({ sentence, reach }: ReachingSentence, candidates:
     for (const [term, degree] of best.score.matched) covered.set(term, Math.max(degree, covered.get(term) ?? 0));
   }
   return { sentence, sources, coverage: Math.min(1, coverage), matched: covered };
+}
+
+/** More candidates change no alignment: the sixth best shares a fraction of the first. */
+const mostCandidates = 6;
+
+/** The candidates that share most, in their order; those that share nothing are left out. */
+function mostPromising(candidates: readonly SentenceTerms[], reach: readonly Reach[]): readonly SentenceTerms[] {
+  const sharing = candidates
+    .map((candidate) => ({ candidate, shared: sharedWeight(candidate, reach) }))
+    .filter(({ shared }) => shared > 0);
+  if (sharing.length <= mostCandidates) return sharing.map(({ candidate }) => candidate);
+  const least = sharing.map(({ shared }) => shared).toSorted((a, b) => b - a)[mostCandidates - 1] ?? 0;
+  return sharing.filter(({ shared }) => shared >= least).map(({ candidate }) => candidate);
+}
+
+function sharedWeight({ terms }: SentenceTerms, reach: readonly Reach[]): number {
+  let shared = 0;
+  for (const { weight, forms } of reach) {
+    let degree = 0;
+    for (const form of forms) if (form.degree > degree && terms.has(form.term)) degree = form.degree;
+    shared += degree * weight;
+  }
+  return shared;
 }
 
 interface Score {

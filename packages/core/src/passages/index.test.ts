@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../fixtures/article.fixture.js';
-import { randomStory } from '../fixtures/random-story.fixture.js';
+import { storyFrom } from '../fixtures/random-story.fixture.js';
 import { report, rewrite } from '../fixtures/tram-story.fixture.js';
 import { nameArticles } from '../identity.js';
 import { readText } from '../text/index.js';
 import { findPassages } from './index.js';
+
+const randomStory = fc.array(fc.nat(), { minLength: 1, maxLength: 150 }).map(storyFrom);
 
 const source = `The cooperative kept 340 tonnes of herring in the cold store on the quay.
 Its chairwoman, Ruth Oyelaran, put the loss at twelve hundred crowns a boat.

@@ -3,7 +3,14 @@
  * (a rewrite that turns "accepted" into "rejected" still renders the sentence), and places by their adjectives and capitals.
  */
 import { relatedStems } from '../text/lexicon/word-relations.js';
-import type { RelatedTerm, Relatedness } from './term-index.js';
+
+/** How far another term renders a term: 1 the same, less for a related word. */
+export interface RelatedTerm {
+  readonly term: string;
+  readonly degree: number;
+}
+
+export type Relatedness = (term: string) => readonly RelatedTerm[];
 
 /** Relations trusted less than this join more strangers than kin. */
 const leastDegree = 0.3;
