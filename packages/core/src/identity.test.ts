@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from './fixtures/article.fixture.js';
-import { randomStory } from './fixtures/random-story.fixture.js';
+import { storyFrom } from './fixtures/random-story.fixture.js';
 import { nameArticles } from './identity.js';
+
+const randomStory = fc.array(fc.nat(), { minLength: 1, maxLength: 150 }).map(storyFrom);
 
 const idsOf = (...articles: Parameters<typeof nameArticles>[0]) => nameArticles(articles).map(({ id }) => id);
 

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from './fixtures/article.fixture.js';
-import { randomStory } from './fixtures/random-story.fixture.js';
+import { storyFrom } from './fixtures/random-story.fixture.js';
 import { flawsOf } from './fixtures/report-flaws.fixture.js';
 import { analyzeStory } from './story.js';
+
+const randomStory = fc.array(fc.nat(), { minLength: 1, maxLength: 150 }).map(storyFrom);
 
 const bytesOf = (...story: Parameters<typeof analyzeStory>) => JSON.stringify(analyzeStory(...story));
 

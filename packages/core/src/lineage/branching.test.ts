@@ -27,6 +27,11 @@ const anyStory: fc.Arbitrary<Story> = fc.integer({ min: 0, max: 7 }).chain((size
   return fc.tuple(...ids.map(optionsOf)).map((all) => ids.map((id, place) => ({ id, options: all[place] ?? [] })));
 });
 
+/** The choice of each article in one line. */
+function worthOf(story: Story): string[] {
+  return [...branch(story)].map(([id, { option: name, worth }]) => `${id} ${name} ${worth}`);
+}
+
 function ancestorsOf(id: string, parents: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [...(parents.get(id) ?? [])];
@@ -149,8 +154,6 @@ describe('a branching', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const turned = story.map(({ id, options }) => ({ id, options: options.toReversed() }));
-        const worthOf = (articles: Story) =>
-          [...branch(articles)].map(([id, { option: name, worth }]) => `${id} ${name} ${worth}`);
         expect(worthOf(turned)).toEqual(worthOf(story));
       }),
       { numRuns: 200 },

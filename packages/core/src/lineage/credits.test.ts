@@ -44,10 +44,16 @@ describe('credits', () => {
     ['A bridge collapsed.', 'Ada Holm with NLA', 'NLA'],
     ['A bridge collapsed.', 'Staff and agencies', 'agencies'],
   ])('name an agency that is not in the story: %j', (body, byline, agency) => {
-    expect(creditsOf(body, byline)?.absent.map(({ name }) => name).join()).toContain(agency);
+    expect(
+      creditsOf(body, byline)
+        ?.absent.map(({ name }) => name)
+        .join(),
+    ).toContain(agency);
   });
 
-  it.todo('name the agency of a by-line in title case: “Northline News Agency” is not recognised, “Northline news agency” is');
+  it.todo(
+    'name the agency of a by-line in title case: “Northline News Agency” is not recognised, “Northline news agency” is',
+  );
 
   it('name no absent agency where the agency is in the story', () => {
     const agency = textOf('nla', 'A bridge collapsed.', { outlet: 'NLA' });

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../fixtures/article.fixture.js';
-import { randomStory } from '../fixtures/random-story.fixture.js';
+import { storyFrom } from '../fixtures/random-story.fixture.js';
 import { readText } from './index.js';
+
+const randomStory = fc.array(fc.nat(), { minLength: 1, maxLength: 150 }).map(storyFrom);
 
 const patience = 60_000;
 
