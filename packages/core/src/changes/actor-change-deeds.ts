@@ -20,6 +20,8 @@ import type { Party, Reading } from './name-change-parties.js';
 export interface Deed {
   /** The stem of the verb, or of the noun that an empty verb bears: "issued an alert" is an alert. */
   readonly stem: string;
+  /** An empty verb bears a noun for the deed. */
+  readonly byNoun: boolean;
   /** The words that tell it, for a reader. */
   readonly words: string;
   readonly doer: Party;
@@ -138,6 +140,7 @@ function deedAt(
   const to = opening?.start ?? clauseEnd(pieces, from, sentence.end);
   return {
     stem: noun === null ? own : stemOf(noun.norm),
+    byNoun: noun !== null,
     words: article.text.slice(verb?.start ?? from, from),
     doer,
     content: contentWords(sentence, []).filter(({ start, end }) => start >= from && end <= to),

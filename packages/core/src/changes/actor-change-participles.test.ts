@@ -50,6 +50,17 @@ describe('another actor, by a participle', () => {
   });
 });
 
+describe('another actor, by the noun of a deed', () => {
+  it('is found where the source tells it sentences away', () => {
+    expect(
+      changes(
+        `Peru welcomed the truce with the miners, despite a warning to Portuguese tourists to leave the valley. The talks ran late. ${consulate}`,
+        'Peru welcomed the truce with the miners. Peru gave a stern warning to Portuguese tourists to leave the valley.',
+      ),
+    ).toEqual(['actor: Portugal’s consulate in Lima → Peru (gave a stern warning)']);
+  });
+});
+
 describe('no other actor, by a participle', () => {
   it('is one whom the source lets do it as well', () => {
     expect(

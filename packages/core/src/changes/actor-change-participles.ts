@@ -1,7 +1,7 @@
 /**
- * Actors of participles: "A hailed X despite issuing a warning to Y", where the parents have somebody else issue it, perhaps sentences away.
- * The idea: a participle makes the subject of its clause the doer of a deed; the parents' doers of the same deed, with the same content,
- * must not all be others.
+ * Actors of participles and of deeds that a noun tells: "A hailed X despite issuing a warning to Y", "A issued a warning to Y", where the
+ * parents have somebody else issue it, perhaps sentences away. The idea: a participle makes the subject of its clause the doer; those who do
+ * the same deed in the parents, with the same content, must not all be others.
  */
 import { adverbs, auxiliaries, pronouns, relatives } from '../quotes/words.js';
 import { relationBetween } from '../text/lexicon/word-relations.js';
@@ -20,7 +20,7 @@ const strengthOfParticiple = 0.7;
 export function participleChanges(pairing: Pairing): readonly ChangeCandidate[] {
   if (pairing.sources.length === 0) return [];
   // A pronoun may have been traced to the wrong name.
-  const mine = participleDeeds(readParties(pairing.article), pairing.sentence).filter(({ doer }) => !doer.pronoun);
+  const mine = deedsOf(pairing).filter(({ doer }) => !doer.pronoun);
   if (mine.length === 0) return [];
   const parents = parentsOf(pairing);
   return mine.flatMap((deed): readonly ChangeCandidate[] => {
@@ -44,6 +44,12 @@ export function participleChanges(pairing: Pairing): readonly ChangeCandidate[] 
     const words = `${there.text} → ${here.text} (${deed.words})`;
     return [{ kind: 'actor', here, there, words, strength: strengthOfParticiple }];
   });
+}
+
+/** Plain verbs are compared beside their aligned sources alone: in a whole article too many deeds share a verb. */
+function deedsOf({ article, sentence }: Pairing): readonly Deed[] {
+  const reading = readParties(article);
+  return [...participleDeeds(reading, sentence), ...toldDeeds(reading, sentence).filter(({ byNoun }) => byNoun)];
 }
 
 interface Told {
