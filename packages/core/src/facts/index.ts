@@ -17,7 +17,7 @@ export interface Facts {
 }
 
 /** From this probability on two sentences are said to state the same: the balance of found and false ones on the training stories. */
-const sameFact = 0.3;
+const sameFact = 0.35;
 
 /** Agreement and conflict of the articles that derive from no other. */
 export function weighFacts(independent: readonly ArticleText[], passages: StoryPassages, story: ChangeContext): Facts {
