@@ -80,16 +80,20 @@ export function traceLineage(articles: readonly ArticleText[], passages: StoryPa
   };
 }
 
+/** Whoever explains less than this of an article is no parent of it, whatever else speaks for it. */
+const leastShare = 0.25;
+
 /** The options of an article with their worth against its being first-hand. */
 export function candidatesOf(
   id: string,
   options: readonly ParentOption[],
   weights?: LineageWeights,
 ): Candidates<ParentOption> {
-  const worths = raiseTogether(options.map(({ features }) => worth(features, weights)));
+  const explaining = options.filter(({ share }) => share >= leastShare);
+  const worths = raiseTogether(explaining.map(({ features }) => worth(features, weights)));
   return {
     id,
-    options: options.map((option, place) => ({ option, parents: option.parents, worth: worths[place] ?? 0 })),
+    options: explaining.map((option, place) => ({ option, parents: option.parents, worth: worths[place] ?? 0 })),
   };
 }
 
@@ -151,6 +155,7 @@ function confidenceOf(parent: string, options: readonly ParentOption[]): number 
 
 /** Terms that the article has in common with this parent and with no other candidate. */
 function exclusiveTerms(pair: PairEvidence, evidence: readonly PairEvidence[]): ReadonlySet<string> {
+  if (evidence.length < 2) return new Set();
   const termsOf = ({ alignments }: PairEvidence) => alignments.flatMap(({ matched }) => [...matched.keys()]);
   const others = new Set(evidence.filter((other) => other !== pair).flatMap(termsOf));
   return new Set(termsOf(pair).filter((term) => !others.has(term)));

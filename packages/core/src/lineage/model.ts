@@ -20,6 +20,7 @@ export function worth(features: Features, { bias, weights }: LineageWeights = li
  * several parents that explain an article equally well must not cancel each other out.
  */
 export function raiseTogether(worths: readonly number[]): number[] {
+  if (worths.length === 0) return [];
   const best = Math.max(...worths);
   const together = best + Math.log(worths.reduce((sum, value) => sum + Math.exp(value - best), 0));
   return worths.map((value) => value + together - best);

@@ -45,6 +45,9 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
+/** What two reports of one event have in common by chance: the rival of an article that has none. */
+const chanceShare = 0.2;
+
 /** Reports of one event that know nothing of each other have up to so much of their narration in common. */
 const independentShare = 0.4;
 
@@ -107,18 +110,17 @@ function weigh(
     (parent) => share - narration.share(narration.union(parents.filter((id) => id !== parent))),
   );
   const commented = (id: string) => context.commentary.get(id) ?? 0;
+  const beyond = (first: readonly string[], second: readonly string[]) =>
+    narration.only(narration.union(first), narration.union(second));
   const features: Features = {
     share,
     'greater part': Math.max(0, share - independentShare),
-    lead: clip(rival ? share - rival.share : 0.2, -0.2, 0.2),
-    exclusive: rival
-      ? clip(
-          narration.only(together, narration.union([rival.parent])) -
-            narration.only(narration.union([rival.parent]), together),
-          -0.3,
-          0.3,
-        )
-      : 0.3,
+    lead: clip(share - (rival?.share ?? chanceShare), -0.2, 0.2),
+    exclusive: clip(
+      rival ? beyond(parents, [rival.parent]) - beyond([rival.parent], parents) : share - chanceShare,
+      -0.3,
+      0.3,
+    ),
     inherited: inheritedFrom(article, parents, rival?.parent, context),
     unexplained: Math.max(0, ...rivals.map(({ parent }) => narration.only(narration.union([parent]), together))),
     asymmetry: clip(share - mean((pair) => pair.use), -0.2, 0.2),
