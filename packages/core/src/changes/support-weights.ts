@@ -2,20 +2,20 @@
 import type { SupportWeights } from './support.js';
 
 export const supportWeights: SupportWeights = {
-  bias: 0.124,
+  bias: 0.106,
   weights: {
-    coverage: 2.151,
+    coverage: 2.152,
     'coverage of a sentence': 0,
-    'use of the source': 5.715,
-    'anchors explained': 1.637,
-    'anchors unexplained': -0.395,
-    'weight unexplained': -1.523,
-    'narration unexplained': -1.175,
-    commentary: -2.59,
-    headline: 0.018,
-    'neighbour follows': 0.908,
-    'unsupported quotation': -2.363,
+    'use of the source': 5.891,
+    'anchors explained': 1.611,
+    'anchors unexplained': -0.374,
+    'weight unexplained': -1.513,
+    'narration unexplained': -1.203,
+    commentary: -2.587,
+    headline: 0,
+    'neighbour follows': 0.869,
+    'unsupported quotation': -2.367,
     'supported quotation': 0,
-    'second person': -3.315,
+    'second person': -3.329,
   },
 };
