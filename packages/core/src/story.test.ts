@@ -20,7 +20,7 @@ describe('the report of any story', () => {
         fc.property(randomStory, (articles) => {
           expect(flawsOf(analyzeStory(articles))).toEqual([]);
         }),
-        { numRuns: 50 },
+        { numRuns: 30 },
       );
     },
     patience,
@@ -41,7 +41,7 @@ describe('the report of any story', () => {
           expect(bytesOf(shuffled)).toBe(bytes);
           expect(bytesOf(articles)).toBe(bytes);
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       );
     },
     patience,

@@ -54,7 +54,7 @@ describe('the text of an article', () => {
             }
           }
         }),
-        { numRuns: 40 },
+        { numRuns: 20 },
       );
     },
     patience,
