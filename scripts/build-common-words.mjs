@@ -20,7 +20,7 @@ const wordsBetween = (least, most) =>
   [...counts]
     .filter(([, count]) => count >= least && count < most)
     .map(([word]) => word)
-    .toSorted();
+    .toSorted((a, b) => (a < b ? -1 : 1));
 const wrapped = (words) =>
   words
     .join(' ')

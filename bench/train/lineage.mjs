@@ -17,7 +17,8 @@ import { commentaryShare } from '../../packages/core/dist/lineage/reporting.js';
 import { weighPairs } from '../../packages/core/dist/lineage/pair-evidence.js';
 import { featureNames, parentOptions } from '../../packages/core/dist/lineage/parent-options.js';
 import { readText } from '../../packages/core/dist/text/index.js';
-import { goldStories, root, toArticle } from './gold.mjs';
+import { goldStories, root as projectRoot, toArticle } from './gold.mjs';
+import { round } from './logistic.mjs';
 
 const signs = {
   share: 1,
@@ -131,7 +132,6 @@ function fit(examples) {
       if (signs[name] < 0) weights[j] = Math.min(0, weights[j]);
     }
   }
-  const round = (value) => Number(value.toFixed(3));
   return {
     bias: round(bias),
     weights: Object.fromEntries(featureNames.map((name, j) => [name, round(weights[j] / scale[name])])),
@@ -193,12 +193,14 @@ function fitMissing(roots) {
       if (missingSigns[name] < 0) weights[j] = Math.min(0, weights[j]);
     }
   }
-  const round = (value) => Number(value.toFixed(3));
   return {
     bias: round(bias),
     weights: Object.fromEntries(missingFeatureNames.map((name, j) => [name, round(weights[j])])),
   };
 }
+
+/** One line of the generated file. */
+const lineOf = (name, value) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${value},`;
 
 const worthOf = (features, { bias, weights }) =>
   featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
@@ -267,14 +269,13 @@ for (const [name, list] of [
   const guesses = list.map((root) => ({ ...root, guess: missingProbability(root.features, missing) }));
   const wrong = guesses.filter((root) => root.missing !== root.guess >= 0.5);
   console.log(
-    `${name}: ${list.length} articles at the root with kin, ${list.filter((root) => root.missing).length} of a missing source, ${wrong.length} taken wrongly`,
+    `${String(name)}: ${list.length} articles at the root with kin, ${list.filter((root) => root.missing).length} of a missing source, ${wrong.length} taken wrongly`,
   );
   if (show)
     for (const root of wrong)
       console.log('  ', root.story, root.id, root.missing, root.guess.toFixed(2), JSON.stringify(root.features));
 }
 if (!process.argv.includes('--dry')) {
-  const lineOf = (name, value) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${value},`;
   const lines = featureNames.map((name) => lineOf(name, model.weights[name]));
   const missingLines = missingFeatureNames.map((name) => lineOf(name, missing.weights[name]));
   const source = `/** Learned by \`npm run train:lineage\`; do not edit by hand. */
@@ -295,5 +296,5 @@ ${missingLines.join('\n')}
   },
 };
 `;
-  writeFileSync(join(root, 'packages/core/src/lineage/weights.ts'), source);
+  writeFileSync(join(projectRoot, 'packages/core/src/lineage/weights.ts'), source);
 }

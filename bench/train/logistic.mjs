@@ -3,6 +3,9 @@
 const steps = 4000;
 const rate = 0.5;
 
+/** Weights are kept to three places: more would be noise. */
+export const round = (value) => Number(value.toFixed(3));
+
 /** Fits `{ features, yes }` examples; `signs[name]` is 1, -1 or 0 (free). Returns `{ bias, weights }` for the raw features. */
 export function fitLogistic(examples, names, signs, decay = 0.003) {
   const scale = names.map((name) => {
@@ -33,7 +36,6 @@ export function fitLogistic(examples, names, signs, decay = 0.003) {
       if (signs[names[j]] < 0) weights[j] = Math.min(0, weights[j]);
     }
   }
-  const round = (value) => Number(value.toFixed(3));
   return {
     bias: round(bias),
     weights: Object.fromEntries(names.map((name, j) => [name, round(weights[j] / scale[j])])),

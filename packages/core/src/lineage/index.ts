@@ -153,10 +153,13 @@ function confidenceOf(parent: string, options: readonly ParentOption[]): number 
   return rounded(held / all);
 }
 
+function termsOf({ alignments }: PairEvidence): string[] {
+  return alignments.flatMap(({ matched }) => [...matched.keys()]);
+}
+
 /** Terms that the article has in common with this parent and with no other candidate. */
 function exclusiveTerms(pair: PairEvidence, evidence: readonly PairEvidence[]): ReadonlySet<string> {
   if (evidence.length < 2) return new Set();
-  const termsOf = ({ alignments }: PairEvidence) => alignments.flatMap(({ matched }) => [...matched.keys()]);
   const others = new Set(evidence.filter((other) => other !== pair).flatMap(termsOf));
   return new Set(termsOf(pair).filter((term) => !others.has(term)));
 }

@@ -87,7 +87,7 @@ export function kindOf(
 /** A sub-heading, a section's name, a question as a heading: a short line of its own without the end of a sentence. */
 function isLabel(words: string): boolean {
   if (/["“”«»]/.test(words)) return false;
-  if (/\?$/.test(words)) return true;
+  if (words.endsWith('?')) return true;
   return !/[.!…:;,][)\]]*$/.test(words);
 }
 
