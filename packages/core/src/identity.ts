@@ -14,14 +14,18 @@ const longestId = 40;
 
 /** Gives every article its id. Two of one outlet are numbered in the canonical order. */
 export function nameArticles(articles: readonly Article[]): readonly NamedArticle[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return articles.toSorted(compareArticles).map((article) => {
     const name = slugOf(article.outlet ?? '') || slugOf(fileName(article.source)) || 'article';
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return { id: count === 1 ? name : `${name}-${count}`, article };
+    let id = reserved.test(name) ? `${name}-1` : name;
+    for (let count = 2; taken.has(id); count++) id = `${name}-${count}`;
+    taken.add(id);
+    return { id, article };
   });
 }
+
+/** Ids that the report gives to sources that are not there. */
+const reserved = /^missing-\d+$/;
 
 function compareArticles(a: Article, b: Article): number {
   for (const [left, right] of [

@@ -44,7 +44,8 @@ function movedQuotation(pairing: Pairing): readonly ChangeCandidate[] {
       if (first === undefined || same.some(({ theirs }) => !areDifferent(speaker, theirs))) return [];
       const source = first.parent.sentences.find(({ index }) => index === first.theirs.sentence);
       if (source === undefined) return [];
-      const here = spanOf(article, sentence, speaker.start, speaker.end);
+      const namedIn = article.sentences.find(({ index }) => index === speaker.sentence) ?? sentence;
+      const here = spanOf(article, namedIn, speaker.start, speaker.end);
       const there = spanOf(first.parent, source, first.theirs.start, first.theirs.end);
       const moved = `said by ${first.theirs.name} → by ${speaker.name}`;
       return [{ kind: 'attribution', here, there, words: moved, strength: strengthOfQuotation }];

@@ -11,8 +11,15 @@ import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './p
 export const dateChanges: ChangeDetector = (pairing) => {
   const mine = pairing.sentence.dates.filter(isPlaced);
   return mine.flatMap((date): readonly ChangeCandidate[] => {
-    const theirs = pairing.sources.flatMap(({ sentence }) => sentence.dates.filter(isPlaced));
-    const kept = theirs.filter((other) => agrees(other, date));
+    const kept = pairing.sources.flatMap(({ sentence }, place) =>
+      sentence.dates.filter(
+        (other) =>
+          isPlaced(other) &&
+          agrees(other, date) &&
+          // A further source may be there for the date alone, which it gives for another thing.
+          (place === 0 || sharedAround(pairing.sentence, date, sentence, other) >= leastShared),
+      ),
+    );
     if (kept.length > 0) return turnedLimit(pairing, date, kept);
     const beside = pairing.sources.some(({ article, sentence }) =>
       article.sentences.some(

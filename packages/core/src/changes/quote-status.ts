@@ -17,10 +17,10 @@ export interface QuoteOrigin {
   readonly source: Span | null;
 }
 
-/** One article in which the words are sought. */
+/** One article in which the words are sought, with what it puts in somebody's mouth. */
 export interface QuoteSource {
   readonly article: ArticleText;
-  readonly utterances: readonly Utterance[];
+  readonly sayings: readonly Said[];
 }
 
 /** A sentence that renders the one with the quotation, and the share of the quoted words' weight that it explains. */
@@ -74,7 +74,7 @@ function quotedOrigin(
   let best:
     | { readonly said: Said; readonly status: Nearness; readonly value: number; readonly same: boolean | null }
     | undefined;
-  for (const said of sources.flatMap(sayings)) {
+  for (const said of sources.flatMap(({ sayings }) => sayings)) {
     const near = compareWords(words, said.words);
     if (!near) continue;
     const same = sameSpeaker(utterance.speaker, said.speaker);
@@ -88,7 +88,7 @@ function quotedOrigin(
 const rank = (value: number, same: boolean | null) => value + (same === false ? 0 : 10);
 
 /** Words that an article puts in somebody's mouth: a quotation, or two of one speaker that follow each other. */
-interface Said {
+export interface Said {
   readonly words: readonly string[];
   readonly speaker: Utterance['speaker'];
   readonly span: Span;
@@ -97,8 +97,9 @@ interface Said {
 /** Further apart than this two quotations are two sayings. */
 const nextSaying = 120;
 
-function sayings({ article, utterances }: QuoteSource): Said[] {
-  return utterances.flatMap((utterance, place) => {
+/** Reads the sayings of an article once, however many quotations are sought in it. */
+export function quoteSource(article: ArticleText, utterances: readonly Utterance[]): QuoteSource {
+  const sayings = utterances.flatMap((utterance, place) => {
     const alone = saidBetween(article, utterance, utterance.end);
     const next = utterances[place + 1];
     const goesOn =
@@ -110,6 +111,7 @@ function sayings({ article, utterances }: QuoteSource): Said[] {
     };
     return [alone, joined];
   });
+  return { article, sayings };
 }
 
 function saidBetween(article: ArticleText, { at, start, speaker }: Utterance, end: number): Said {

@@ -7,7 +7,7 @@ import type { ReportedQuote } from '../report/schema.js';
 import type { ArticleText } from '../text/index.js';
 import { spanOf } from '../text/span.js';
 import type { ChangeContext } from './pairing.js';
-import { originOf, type QuoteSource, type Rendering } from './quote-status.js';
+import { originOf, type QuoteSource, quoteSource, type Rendering } from './quote-status.js';
 
 /**
  * The quotations of an article in its order. `derived` tells whether it is a rewrite; `alignments` are those of its sentences with its
@@ -37,6 +37,20 @@ export function quotesOf(
   });
 }
 
+const sources = new WeakMap<readonly Utterance[], QuoteSource>();
+
+/** The sayings of an article, read once for all rewrites. */
+function sourceFor(article: ArticleText, utterances: readonly Utterance[]): QuoteSource {
+  const known = sources.get(utterances);
+  if (known) return known;
+  const source = quoteSource(
+    article,
+    utterances.filter(({ kind }) => kind === 'speech'),
+  );
+  sources.set(utterances, source);
+  return source;
+}
+
 /** Where the words of a rewrite may come from: its parents first, then whatever does not derive from it. */
 function sourcesFor(article: ArticleText, story: ChangeContext): { parents: QuoteSource[]; others: QuoteSource[] } {
   const parents = story.parents.get(article.id) ?? [];
@@ -44,8 +58,7 @@ function sourcesFor(article: ArticleText, story: ChangeContext): { parents: Quot
     id !== article.id && !parents.includes(id) && !story.parents.get(id)?.includes(article.id);
   const sourceOf = (id: string): QuoteSource[] => {
     const source = story.articles.get(id);
-    const said = (story.utterances.get(id) ?? []).filter(({ kind }) => kind === 'speech');
-    return source ? [{ article: source, utterances: said }] : [];
+    return source ? [sourceFor(source, story.utterances.get(id) ?? [])] : [];
   };
   return { parents: parents.flatMap(sourceOf), others: [...story.articles.keys()].filter(isOther).flatMap(sourceOf) };
 }

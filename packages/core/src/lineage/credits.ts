@@ -121,20 +121,21 @@ function namesInByline(byline: string, name: OutletNames): boolean {
   return words.includes(` ${name.full.join(' ')} `);
 }
 
-const agencyPhrase =
-  /\b(?:agenc(?:y|ies)|wires?|syndicated|newswire|news service)\b|^(?:with )?\p{Lu}{2,6}$|\bwith \p{Lu}{2,6}\b|^additional reporting by|\((?:\p{Lu}\p{L}+ ?)?\p{Lu}{2,6}\)/u;
+const agencyWords = /\b(?:agenc(?:y|ies)|wires?|syndicated|newswire|news service)\b|^additional reporting by/iu;
+const agencyLetters = /^(?:with )?\p{Lu}{2,6}$|\bwith \p{Lu}{2,6}\b|\((?:\p{Lu}\p{L}+ ?)?\p{Lu}{2,6}\)/u;
+const namesAgency = (words: string) => agencyWords.test(words) || agencyLetters.test(words);
 
 /** Agencies that the by-line or a credit line names and that have no article in the story. */
 function absentAgencies(article: ArticleText, names: readonly OutletNames[]): Credits['absent'] {
   const found: { name: string; span: Span | null }[] = [];
   const byline = article.article.byline?.trim() ?? '';
   const here = names.some((name) => namesInByline(byline, name));
-  if (byline !== '' && !here && agencyPhrase.test(byline)) found.push({ name: byline, span: null });
+  if (byline !== '' && !here && namesAgency(byline)) found.push({ name: byline, span: null });
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'credit') continue;
     const words = article.text.slice(sentence.start, sentence.end);
     if (names.some((name) => findName(article, sentence, name))) continue;
-    if (agencyPhrase.test(words) || /^[–—-]/.test(words)) {
+    if (namesAgency(words) || /^[–—-]/.test(words)) {
       found.push({
         name: words.replace(/^[–—(-]\s*|[).]+$/g, ''),
         span: spanOf(article, sentence, sentence.start, sentence.end),

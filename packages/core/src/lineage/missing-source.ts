@@ -54,7 +54,7 @@ export function missingFeatures(article: string, context: RootContext): MissingF
     asymmetry: closest.features.asymmetry,
     unexplained: closest.features.unexplained,
     'agency credited': context.agencyCredited(article) ? 1 : 0,
-    'reporter named': context.anySigned ? closest.features['reporter named'] : 1,
+    'reporter named': context.anySigned || context.agencyCredited(article) ? closest.features['reporter named'] : 1,
     'own outlet named': closest.features['own outlet named'],
     'own dateline': closest.features['own dateline'],
     'kin at the root': kinAtRoot ? 1 : 0,

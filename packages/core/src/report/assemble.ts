@@ -82,7 +82,7 @@ function verdictOf(counts: Omit<StoryReport['summary'], 'verdict'>, { missingSou
     ofMissing > 0 ? `${plural(ofMissing, 'rewrite')} of a source that is not here` : null,
     counts.setAside > 0 ? `${counts.setAside} set aside` : null,
   ].filter((part) => part !== null);
-  return `${plural(counts.articles, 'article')}: ${parts.join(', ')}`;
+  return [plural(counts.articles, 'article'), parts.join(', ')].filter((part) => part !== '').join(': ');
 }
 
 function plural(count: number, noun: string): string {

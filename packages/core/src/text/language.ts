@@ -40,9 +40,17 @@ export function setForeignAside(articles: readonly ArticleText[]): Languages {
 function languageOf(article: ArticleText): string {
   const words = article.sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word')).slice(0, 1_000);
   const known = words.filter(({ norm }) => functionWords.has(norm)).length;
-  if (words.length < leastWords || known / words.length >= leastEnglish) return 'eng';
+  if (known / Math.max(1, words.length) >= leastEnglish) return 'eng';
+  if (words.length < leastWords && isLatin(article.text)) return 'eng';
   const guess = franc(article.text.slice(0, longestSample));
   return guess === 'eng' ? 'und' : guess;
+}
+
+/** Whether most letters are those that English is written in. */
+function isLatin(text: string): boolean {
+  const sample = text.slice(0, longestSample);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
 }
 
 function nameOf(code: string): string {

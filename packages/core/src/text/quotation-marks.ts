@@ -243,9 +243,9 @@ function findMarks(text: string, paragraph: Paragraph): Mark[] {
   const marks: Mark[] = [];
   const { start, end } = paragraph;
   const pattern = /``|''|["“”„«»‹›「」『』'‘’`]/g;
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    const at = match.index;
+  // Searched in the paragraph alone: the next mark of a text without any would be sought to its end for every line.
+  for (const match of text.slice(start, end).matchAll(pattern)) {
+    const at = start + match.index;
     const after = at + match[0].length;
     const before = at > start ? text[at - 1] : undefined;
     const next = after < end ? text[after] : undefined;
