@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: installs the locked packages where they are missing or older than the lock file, then builds.
+// Makes a fresh clone ready: installs the locked packages where they are missing or older than the lock file, then compiles and bundles.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Installs and builds what is not there; ends the process with a reason where that can't be done. */
-export function prepare() {
+export async function prepare() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(
@@ -22,6 +22,8 @@ export function prepare() {
   }
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run('The build', process.execPath, [tsc, '-b', 'packages/cli']);
+  const { bundle } = await import('./bundle.mjs');
+  await bundle();
 }
 
 /** Runs a command in the root folder; its output is shown only where it fails. */
@@ -36,4 +38,4 @@ function fail(reason) {
   process.exit(1);
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) prepare();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await prepare();

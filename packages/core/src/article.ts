@@ -30,6 +30,7 @@ export interface ReadProblem {
     | 'empty'
     | 'binary'
     | 'too-large'
+    | 'too-long'
     | 'unsupported'
     | 'broken'
     | 'no-article'

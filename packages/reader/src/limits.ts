@@ -24,3 +24,9 @@ export const METADATA_MAX_LENGTH = 2_000;
 
 /** Characters of one JSON-LD script; with the whole text of an article in it, it has some 50,000. */
 export const JSON_LD_MAX_LENGTH = 1_000_000;
+
+/**
+ * Characters of one article's text: what is longer is a book or a broken page, and would only keep the others waiting.
+ * The longest newspaper articles have some 200,000.
+ */
+export const MAX_CHARACTERS = 400_000;

@@ -3,7 +3,7 @@
  * Each has a cause (what happened) and an advice (what a person can do), both without a full stop.
  */
 import type { ReadProblem } from '@firsthand/core';
-import { MAX_BYTES } from './limits.js';
+import { MAX_BYTES, MAX_CHARACTERS } from './limits.js';
 
 const MEGABYTE = 1_000_000;
 
@@ -19,6 +19,10 @@ const phrases = {
   'too-large': [
     `it is larger than ${MAX_BYTES / MEGABYTE} MB, which no article is`,
     'split it into one file for each article or shorter .jsonl files',
+  ],
+  'too-long': [
+    `its text has more than ${MAX_CHARACTERS / 1_000},000 characters, which no article has`,
+    'check that the file holds one article; in .jsonl each article has a line of its own',
   ],
   unsupported: ['this kind of file is not read', 'save the article as .txt, .html or .jsonl'],
   broken: ['its markup is damaged beyond reading', 'save the text of the article as .txt'],

@@ -92,6 +92,15 @@ async function fromStandardInput(...chunks: readonly string[]) {
   return await readPaths(['-'], { stdin: stream() });
 }
 
+describe('a text longer than any article', () => {
+  test('is told and leaves the others alone', async () => {
+    await writeFile(at('book.jsonl'), `${JSON.stringify({ text: 'word '.repeat(100_000) })}\n{"text":"Short."}\n`);
+    const { articles, problems } = await readPaths([at('book.jsonl')]);
+    expect(articles.map(({ body }) => body)).toEqual(['Short.']);
+    expect(problems.map(({ kind, source }) => [kind, source.split('#')[1]])).toEqual([['too-long', '1']]);
+  });
+});
+
 describe('standard input', () => {
   test('is plain text, a page or JSON Lines by its first characters', async () => {
     expect((await fromStandardInput('Ferry ', 'sails\n\nThe ferry sails.')).articles).toMatchObject([

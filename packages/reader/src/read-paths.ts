@@ -8,6 +8,7 @@ import { decodeText, declaredCharset } from './encoding.js';
 import { readFileBytes, readStreamBytes } from './file-bytes.js';
 import { formatByContent, formatByName } from './format.js';
 import { readJsonLines } from './json-lines.js';
+import { MAX_CHARACTERS } from './limits.js';
 import { findFiles, STANDARD_INPUT } from './paths.js';
 import { problem, problemOfError } from './problems.js';
 import { compareSources, compareText } from './source-order.js';
@@ -36,8 +37,13 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
   for (const [done, file] of found.files.entries()) {
     options.onProgress?.(done, found.files.length);
     const result = await readOne(file, options);
-    articles.push(...result.articles);
-    problems.push(...result.problems);
+    articles.push(...result.articles.filter(isReadable));
+    problems.push(
+      ...result.problems,
+      ...result.articles
+        .filter((article) => !isReadable(article))
+        .map((article) => problem(article.source, 'too-long')),
+    );
   }
   options.onProgress?.(found.files.length, found.files.length);
   const once = withoutDuplicates(articles);
@@ -47,6 +53,11 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
       (a, b) => compareSources(a.source, b.source) || compareText(a.kind, b.kind) || compareText(a.cause, b.cause),
     ),
   };
+}
+
+/** Whether the text is of a length that articles have. */
+function isReadable({ body }: Article): boolean {
+  return body.length <= MAX_CHARACTERS;
 }
 
 async function readOne(source: string, { stdin }: ReadOptions): Promise<ReadResult> {

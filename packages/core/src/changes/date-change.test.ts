@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateChanges } from './date-change.js';
-import { changesBetween } from './name-change-fixture.js';
+import { changesBetween } from './change.fixture.js';
 
 const changes = (source: string, rewrite: string) => changesBetween(source, rewrite, dateChanges);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from './name-change-fixture.js';
+import { changesBetween } from './change.fixture.js';
 import { negationChanges } from './negation-change.js';
 
 const changes = (source: string, rewrite: string) => changesBetween(source, rewrite, negationChanges);

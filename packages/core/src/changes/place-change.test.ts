@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from './name-change-fixture.js';
+import { changesBetween } from './change.fixture.js';
 import { placeChanges } from './place-change.js';
 
 const changes = (source: string, rewrite: string) => changesBetween(source, rewrite, placeChanges);
