@@ -21,6 +21,7 @@ import { relatedStems } from '../text/lexicon/word-relations.js';
 import { type NameMention, namesBySentence } from '../text/names.js';
 import { stemOf } from '../text/tokens.js';
 import { actNouns, emptyVerbs, irregularParticiples, irregularPasts } from './actor-change-verbs.js';
+import { isPlainReport } from './name-change-content.js';
 import type { Party, Reading } from './name-change-parties.js';
 
 export interface Frame {
@@ -74,7 +75,9 @@ function readFrames(reading: Reading, sentence: Sentence): readonly Frame[] {
     )
       return [];
     const mention = subjectOf(text, pieces, v, 0, position);
-    const subject = mention === null || otherVerbBetween(pieces, mention.end, v) ? null : party(mention);
+    const cut =
+      mention !== null && (otherVerbBetween(pieces, mention.end, v) || clauseOpensBetween(pieces, mention.end, v));
+    const subject = cut ? null : party(mention);
     const passive = form === 'passive';
     const doer = passive ? party(agentOf(text, pieces, v, position)) : subject;
     const receiver = passive ? subject : party(objectOf(text, pieces, v, position));
@@ -167,6 +170,20 @@ export function verbForm(
 }
 
 const isPresent = (norm: string): boolean => /[^s]s$/.test(norm) && norm.length > 3;
+
+/** "the guard said the gate had been locked": behind the word of saying, the next words are a subject of their own. */
+function clauseOpensBetween(pieces: readonly Piece[], from: number, v: number): boolean {
+  return pieces.some((piece, k) => {
+    const next = pieces[k + 1];
+    return (
+      k + 1 < v &&
+      piece.start >= from &&
+      isPlainReport(piece.norm) &&
+      next?.kind === 'word' &&
+      (determiners.has(next.norm) || next.capital)
+    );
+  });
+}
 
 /** "won 31 of the seats declared so far": the verb at `v` belongs to the noun before it and not to the subject. */
 function otherVerbBetween(pieces: readonly Piece[], from: number, v: number): boolean {

@@ -63,6 +63,12 @@ function sensations(pairing: Pairing, known: Known): readonly ChangeCandidate[] 
   const here = spanOf(pairing.article, pairing.sentence, word.start, word.end);
   const there = sentenceSpan(source.article, source.sentence);
   return [
-    { kind: 'exaggeration', here, there, words: `nothing so strong → ${here.text}`, strength: strengths.sensation },
+    {
+      kind: 'exaggeration',
+      here,
+      there,
+      words: `“${here.text}” where the source has nothing so strong`,
+      strength: strengths.sensation,
+    },
   ];
 }
