@@ -70,8 +70,11 @@ function improve<Option>(articles: readonly Candidates<Option>[], chosen: Map<st
   }
 }
 
+/** The parents that are chosen for each article. */
+type ParentsChosen = ReadonlyMap<string, { readonly parents: readonly string[] } | null>;
+
 /** Whether `id` is `ancestor` or derives from it. */
-function descends<Option>(id: string, ancestor: string, chosen: ReadonlyMap<string, Entry<Option> | null>): boolean {
+function descends(id: string, ancestor: string, chosen: ParentsChosen): boolean {
   const seen = new Set<string>();
   const open = [id];
   while (open.length > 0) {
