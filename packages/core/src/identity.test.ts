@@ -51,7 +51,18 @@ describe('the id of an article', () => {
     );
   });
 
-  it.todo('is no other article’s: today a second “Channel” and a “Channel 2” are both called channel-2');
+  it('is no other article’s, whatever the outlets are called', () => {
+    const ids = idsOf(
+      articleOf('one', { outlet: 'Channel' }),
+      articleOf('two', { outlet: 'Channel' }),
+      articleOf('three', { outlet: 'Channel 2' }),
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('is never the id of a missing source', () => {
+    expect(idsOf(articleOf('one', { outlet: 'Missing 1' }))[0]).not.toMatch(/^missing-\d+$/);
+  });
 });
 
 describe('the canonical order', () => {

@@ -51,9 +51,9 @@ describe('credits', () => {
     ).toContain(agency);
   });
 
-  it.todo(
-    'name the agency of a by-line in title case: “Northline News Agency” is not recognised, “Northline news agency” is',
-  );
+  it('name the agency of a by-line in title case', () => {
+    expect(creditsOf('A bridge collapsed.', 'Northline News Agency')?.absent).toHaveLength(1);
+  });
 
   it('name no absent agency where the agency is in the story', () => {
     const agency = textOf('nla', 'A bridge collapsed.', { outlet: 'NLA' });

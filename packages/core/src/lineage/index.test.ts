@@ -159,9 +159,11 @@ describe('an agency report that is not there', () => {
     expect(edgesOf(story)).toEqual(new Set(['NLA -> Dorn Herald', 'NLA -> Capital Post']));
   });
 
-  it.todo(
-    'stands above its copies too where nobody in the story signs by name: today one of them passes for first-hand',
-  );
+  it('stands above its copies too where nobody in the story signs by name', () => {
+    const story = storyOf([...agencyCopies]);
+    expect(story.missingSources).toHaveLength(1);
+    expect(story.summary.firsthand).toBe(0);
+  });
 });
 
 describe('an article on another event', () => {
