@@ -7,7 +7,7 @@ import { weighFacts } from './facts/index.js';
 import { nameArticles } from './identity.js';
 import { traceLineage } from './lineage/index.js';
 import { findPassages } from './passages/index.js';
-import { findUtterances } from './quotes/index.js';
+import { findStatements, findUtterances, reportStatement } from './quotes/index.js';
 import { assembleReport } from './report/assemble.js';
 import type { StoryReport } from './report/schema.js';
 import { readText } from './text/index.js';
@@ -36,6 +36,9 @@ export function analyzeStory(articles: readonly Article[], options: StoryOptions
 
   begin('quotations');
   const utterances = new Map(readable.map((text) => [text.id, findUtterances(text)]));
+  const statements = readable.flatMap((text) =>
+    findStatements(text).map((statement) => reportStatement(text, statement)),
+  );
 
   begin('passages');
   const passages = findPassages(readable);
@@ -62,6 +65,7 @@ export function analyzeStory(articles: readonly Article[], options: StoryOptions
     languages,
     setAside,
     lineage,
+    statements,
     changes,
     facts,
     unread: options.unread ?? [],

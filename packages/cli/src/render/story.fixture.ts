@@ -85,6 +85,7 @@ export function fixtureReport(
     quotes: [],
     facts: [],
     conflicts: [],
+    statements: [],
     positions: [],
     dropped: [],
     unread: [],

@@ -2,10 +2,9 @@
  * The utterances of all articles in, the report's quotations with what became of each out.
  */
 import type { Alignment } from '../passages/index.js';
-import type { Utterance } from '../quotes/index.js';
+import { reportSpeaker, reportWords, type Utterance } from '../quotes/index.js';
 import type { ReportedQuote } from '../report/schema.js';
 import type { ArticleText } from '../text/index.js';
-import { spanOf } from '../text/span.js';
 import type { ChangeContext } from './pairing.js';
 import { originOf, type QuoteSource, quoteSource, type Rendering } from './quote-status.js';
 
@@ -28,8 +27,8 @@ export function quotesOf(
       start: utterance.start,
       end: utterance.end,
       text: utterance.text,
-      speaker: speakerOf(article, utterance),
-      cue: cueOf(article, utterance),
+      speaker: reportSpeaker(article, utterance.speaker),
+      cue: reportWords(article, utterance.cue),
       status: utterance.kind === 'scare' ? 'scare' : (origin?.status ?? 'source'),
       source: origin?.source?.at ?? null,
       sourceSpan: origin?.source ?? null,
@@ -79,17 +78,4 @@ function renderingOf(utterance: Utterance, alignments: readonly Alignment[], sto
     if (alignment.matched.has(term)) terms++;
   }
   return all === 0 ? null : { article, sentence: source, share: explained / all, terms };
-}
-
-function speakerOf(article: ArticleText, { speaker }: Utterance): ReportedQuote['speaker'] {
-  if (speaker === null) return null;
-  const sentence = article.sentences.find(({ index }) => index === speaker.sentence);
-  const span = sentence ? spanOf(article, sentence, speaker.start, speaker.end) : null;
-  return { name: speaker.name, span, anonymous: speaker.anonymous };
-}
-
-function cueOf(article: ArticleText, { cue }: Utterance): ReportedQuote['cue'] {
-  if (cue === null) return null;
-  const sentence = article.sentences.find(({ start, end }) => cue.start >= start && cue.start < end);
-  return sentence ? spanOf(article, sentence, cue.start, cue.end) : null;
 }

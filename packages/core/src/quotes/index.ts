@@ -5,6 +5,7 @@
 import type { ArticleText } from '../text/index.js';
 import { readSpeech, type Utterance } from './utterances.js';
 
+export { reportSpeaker, reportStatement, reportWords } from './reported.js';
 export type { Speaker } from './speaker.js';
 export { findStatements, type Statement } from './statements.js';
 export type { Utterance } from './utterances.js';

@@ -49,6 +49,17 @@ export interface Speech {
 
 /** Who says what in an article, in the order of the text, with the pieces and the names that it was read from. */
 export function readSpeech(article: ArticleText): Speech {
+  const known = readings.get(article);
+  if (known !== undefined) return known;
+  const speech = readAnew(article);
+  readings.set(article, speech);
+  return speech;
+}
+
+/** Quotations and statements of an article rest on one reading. */
+const readings = new WeakMap<ArticleText, Speech>();
+
+function readAnew(article: ArticleText): Speech {
   const { text, sentences, quotations } = article;
   const lines = readLines(article);
   const places = placesOf(lines, quotations.length);

@@ -14,6 +14,7 @@ export interface Findings {
   readonly languages: ReadonlyMap<string, string>;
   readonly setAside: StoryReport['setAside'];
   readonly lineage: Lineage;
+  readonly statements: StoryReport['statements'];
   readonly changes: Changes;
   readonly facts: Facts;
   readonly unread: readonly ReadProblem[];
@@ -44,6 +45,7 @@ export function assembleReport(findings: Findings): StoryReport {
     setAside: [...findings.setAside],
     sentences: [...changes.sentences],
     quotes: [...changes.quotes],
+    statements: [...findings.statements],
     facts: [...facts.facts],
     conflicts: [...facts.conflicts],
     positions: [],

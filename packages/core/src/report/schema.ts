@@ -74,6 +74,13 @@ export const reasonSchema = z.object({
   evidence: z.array(z.object({ here: spanSchema, there: spanSchema.nullable() })),
 });
 
+/** Who speaks, as the article names them. */
+export const speakerSchema = z.object({
+  name: z.string(),
+  span: spanSchema.nullable().describe('Where the name stands'),
+  anonymous: z.boolean().describe('A voice without a name: "one activist", "two officials"'),
+});
+
 export const reportSchema = z
   .object({
     version: z.literal(REPORT_VERSION),
@@ -137,13 +144,7 @@ export const reportSchema = z
         start: z.int(),
         end: z.int(),
         text: z.string(),
-        speaker: z
-          .object({
-            name: z.string(),
-            span: spanSchema.nullable().describe('Where the name stands'),
-            anonymous: z.boolean().describe('A voice without a name: "one activist", "two officials"'),
-          })
-          .nullable(),
+        speaker: speakerSchema.nullable(),
         cue: spanSchema.nullable().describe('The reporting verb or phrase'),
         status: z.enum(quoteStatuses),
         source: sentenceId
@@ -151,6 +152,17 @@ export const reportSchema = z
           .describe('The sentence in which the words, or what they were made of, stand first'),
         sourceSpan: spanSchema.nullable(),
       }),
+    ),
+    statements: z.array(
+      z
+        .object({
+          at: sentenceId,
+          speaker: speakerSchema.nullable(),
+          cue: spanSchema.nullable().describe('The reporting verb or phrase'),
+          content: z.array(spanSchema).describe('What is said: one stretch or several, in order'),
+          quoted: z.boolean().describe('Some of it stands in quotation marks'),
+        })
+        .describe('Something that an article attributes to somebody, in quotation marks or not'),
     ),
     facts: z.array(
       z.object({
@@ -182,6 +194,7 @@ export type LineageEdge = StoryReport['lineage'][number];
 export type SentenceVerdict = StoryReport['sentences'][number];
 export type Change = SentenceVerdict['changes'][number];
 export type ReportedQuote = StoryReport['quotes'][number];
+export type ReportedStatement = StoryReport['statements'][number];
 export type Fact = StoryReport['facts'][number];
 export type Conflict = StoryReport['conflicts'][number];
 export type Dropped = StoryReport['dropped'][number];
