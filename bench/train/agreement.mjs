@@ -150,7 +150,6 @@ if (process.argv.includes('--misses')) {
       console.log(`${yes ? 'SAME' : 'NOT '} ${probability.toFixed(2)} ${story} ${key}\n   ${words.join('\n   ')}`);
   }
 }
-writeFileSync('/tmp/agree.json', JSON.stringify({ train: examples, lost, open: open.examples, openLost: open.lost }));
 const rounded = (value) => Number(value.toFixed(2));
 if (!process.argv.includes('--dry')) {
   const lines = agreementFeatureNames.map(
