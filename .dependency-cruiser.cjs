@@ -36,6 +36,13 @@ module.exports = {
       to: { dependencyTypes: ['npm-no-pkg', 'npm-dev', 'npm-unknown'] },
     },
     {
+      name: 'models-know-no-stage',
+      severity: 'error',
+      comment: 'the arithmetic of models serves every stage and reads none',
+      from: { path: '^packages/core/src/model' },
+      to: { path: '^packages/core/src/(?!model/)' },
+    },
+    {
       name: 'text-comes-first',
       severity: 'error',
       comment: 'a stage reads earlier stages, never later ones',

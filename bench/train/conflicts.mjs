@@ -1,8 +1,6 @@
 // Learns the weights that tell "two independent reports contradict each other in a figure" from other figures that differ, from the stories of
 // ../shared/bench/train (the hidden sources too: they are first-hand reports), and writes packages/core/src/facts/conflict-weights.ts.
 // `--dry` only prints the figures, `--misses` the pairs of the training stories as a model that has not seen their story takes them.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { statedIn } from '../../packages/core/dist/facts/agreement.js';
 import { findDisputes } from '../../packages/core/dist/facts/conflict.js';
 import { conflictFeatureNames, conflictProbability } from '../../packages/core/dist/facts/conflict-features.js';
@@ -10,8 +8,10 @@ import { sameDate } from '../../packages/core/dist/text/dates.js';
 import { sameQuantity } from '../../packages/core/dist/text/numbers.js';
 import { findPassages } from '../../packages/core/dist/passages/index.js';
 import { readText } from '../../packages/core/dist/text/index.js';
-import { goldSentences, goldStories, matchSentences, root, toArticle } from './gold.mjs';
+import { leftOut } from './folds.mjs';
+import { goldSentences, goldStories, matchSentences, toArticle } from './gold.mjs';
 import { fitLogistic } from './logistic.mjs';
+import { writeWeights } from './weights-file.mjs';
 
 const signs = {
   'same noun': 1,
@@ -195,15 +195,7 @@ const { examples, lost } = examplesOf('train');
 const model = fit(examples);
 console.log(examples.length, 'examples', JSON.stringify(model));
 tell('train    ', score(examples, model), lost);
-const stories = [...new Set(examples.map(({ story }) => story))];
-const folds = 6;
-const left = Array.from({ length: folds }, (_, fold) => {
-  const out = new Set(stories.filter((_story, place) => place % folds === fold));
-  return score(
-    examples.filter(({ story }) => out.has(story)),
-    fit(examples.filter(({ story }) => !out.has(story))),
-  );
-}).flat();
+const left = leftOut(examples, fit, score);
 tell('left-out ', left, lost);
 const open = examplesOf('open');
 tell('open     ', score(open.examples, model), open.lost);
@@ -213,22 +205,12 @@ if (process.argv.includes('--misses')) {
       console.log(`${yes ? 'SAME' : 'NOT '} ${probability.toFixed(2)} ${story} ${key}\n   ${words.join('\n   ')}`);
   }
 }
-const rounded = (value) => Number(value.toFixed(2));
-if (!process.argv.includes('--dry')) {
-  const lines = conflictFeatureNames.map(
-    (name) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${rounded(model.weights[name])},`,
-  );
-  writeFileSync(
-    join(root, 'packages/core/src/facts/conflict-weights.ts'),
-    `/** Learned by \`npm run train:conflicts\`; do not edit by hand. */
-import type { ConflictWeights } from './conflict-features.js';
-
-export const conflictWeights: ConflictWeights = {
-  bias: ${rounded(model.bias)},
-  weights: {
-${lines.join('\n')}
+writeWeights('facts/conflict-weights.ts', 'train:conflicts', [
+  {
+    name: 'conflictWeights',
+    type: 'ConflictWeights',
+    from: './conflict-features.js',
+    model,
+    names: conflictFeatureNames,
   },
-};
-`,
-  );
-}
+]);

@@ -1,8 +1,6 @@
 // Learns the weights of the lineage model from the stories of ../shared/bench/train and writes packages/core/src/lineage/weights.ts.
 // A conditional logit over the options of each article, fitted by gradient descent; a weight whose sign is known from the meaning of
 // its feature is held to that sign, which keeps 24 stories from teaching accidents. `--dry` only prints the figures.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findPassages } from '../../packages/core/dist/passages/index.js';
 import { branch } from '../../packages/core/dist/lineage/branching.js';
 import { candidatesOf } from '../../packages/core/dist/lineage/index.js';
@@ -17,8 +15,10 @@ import { commentaryShare } from '../../packages/core/dist/lineage/reporting.js';
 import { weighPairs } from '../../packages/core/dist/lineage/pair-evidence.js';
 import { featureNames, parentOptions } from '../../packages/core/dist/lineage/parent-options.js';
 import { readText } from '../../packages/core/dist/text/index.js';
-import { goldStories, root as projectRoot, toArticle } from './gold.mjs';
+import { f1, leftOut } from './folds.mjs';
+import { goldStories, toArticle } from './gold.mjs';
 import { round } from './logistic.mjs';
+import { writeWeights } from './weights-file.mjs';
 
 const signs = {
   share: 1,
@@ -199,16 +199,13 @@ function fitMissing(roots) {
   };
 }
 
-/** One line of the generated file. */
-const lineOf = (name, value) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${value},`;
-
 const worthOf = (features, { bias, weights }) =>
   featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
 
 const choose = (articles, model) => branch(articles.map(({ id, options }) => candidatesOf(id, options, model)));
 
 function evaluate(examples, model, show = false) {
-  const tally = { hit: 0, extra: 0, lost: 0, origin: 0, all: 0 };
+  const tally = { hit: 0, extra: 0, missed: 0, origin: 0, all: 0 };
   for (const story of new Set(examples.map((example) => example.story))) {
     const articles = examples.filter((example) => example.story === story);
     const chosen = choose(articles, model);
@@ -217,7 +214,7 @@ function evaluate(examples, model, show = false) {
       const hit = got.filter((parent) => from.includes(parent)).length;
       tally.hit += hit;
       tally.extra += got.length - hit;
-      tally.lost += from.length - hit;
+      tally.missed += from.length - hit;
       tally.all++;
       if ((got.length === 0) === (from.length === 0)) tally.origin++;
       if (show && (hit < from.length || hit < got.length)) {
@@ -234,8 +231,8 @@ function evaluate(examples, model, show = false) {
   return tally;
 }
 
-const figures = ({ hit, extra, lost, origin, all }) =>
-  `edges F1 ${((2 * hit) / (2 * hit + extra + lost)).toFixed(3)} (${hit} right, ${extra} wrong, ${lost} missed), origin ${(origin / all).toFixed(3)}`;
+const figures = ({ hit, extra, missed, origin, all }) =>
+  `edges F1 ${f1({ hit, extra, missed }).toFixed(3)} (${hit} right, ${extra} wrong, ${missed} missed), origin ${(origin / all).toFixed(3)}`;
 
 const everything = goldStories('train').flatMap(examplesOf);
 const examples = everything.filter((example) => !example.missing);
@@ -243,18 +240,7 @@ const model = fit(examples);
 console.log('weights per standard deviation:', JSON.stringify(model.standard), 'bias', model.bias);
 const show = process.argv.includes('--misses');
 console.log('train        ', figures(evaluate(examples, model, show)));
-const stories = [...new Set(examples.map((example) => example.story))];
-const left = { hit: 0, extra: 0, lost: 0, origin: 0, all: 0 };
-const folds = 6;
-for (let fold = 0; fold < folds; fold++) {
-  const out = new Set(stories.filter((_, position) => position % folds === fold));
-  const tally = evaluate(
-    examples.filter((example) => out.has(example.story)),
-    fit(examples.filter((example) => !out.has(example.story))),
-  );
-  for (const key of Object.keys(left)) left[key] += tally[key];
-}
-console.log('left-out     ', figures(left));
+console.log('left-out     ', figures(leftOut(examples, fit, evaluate)));
 for (const set of ['open', 'oman']) {
   console.log(set.padEnd(13), figures(evaluate(goldStories(set).flatMap(examplesOf), model, show)));
 }
@@ -275,26 +261,13 @@ for (const [name, list] of [
     for (const root of wrong)
       console.log('  ', root.story, root.id, root.missing, root.guess.toFixed(2), JSON.stringify(root.features));
 }
-if (!process.argv.includes('--dry')) {
-  const lines = featureNames.map((name) => lineOf(name, model.weights[name]));
-  const missingLines = missingFeatureNames.map((name) => lineOf(name, missing.weights[name]));
-  const source = `/** Learned by \`npm run train:lineage\`; do not edit by hand. */
-import type { MissingWeights } from './missing-source.js';
-import type { LineageWeights } from './model.js';
-
-export const lineageWeights: LineageWeights = {
-  bias: ${model.bias},
-  weights: {
-${lines.join('\n')}
+writeWeights('lineage/weights.ts', 'train:lineage', [
+  { name: 'lineageWeights', type: 'LineageWeights', from: './model.js', model, names: featureNames },
+  {
+    name: 'missingWeights',
+    type: 'MissingWeights',
+    from: './missing-source.js',
+    model: missing,
+    names: missingFeatureNames,
   },
-};
-
-export const missingWeights: MissingWeights = {
-  bias: ${missing.bias},
-  weights: {
-${missingLines.join('\n')}
-  },
-};
-`;
-  writeFileSync(join(projectRoot, 'packages/core/src/lineage/weights.ts'), source);
-}
+]);

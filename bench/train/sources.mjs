@@ -1,17 +1,16 @@
 // Learns when a sentence renders a second or third source, from the stories of ../shared/bench/train, and writes
 // packages/core/src/passages/further-source-weights.ts. `--dry` only prints the figures.
 // The learning needs all candidates: they are found with the weights that accept every one.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   furtherSourceFeatureNames,
   furtherSourceFeatures,
   furtherSourceProbability,
 } from '../../packages/core/dist/passages/further-source.js';
 import { furtherSourceWeights } from '../../packages/core/dist/passages/further-source-weights.js';
-import { root } from './gold.mjs';
+import { f1, leftOut } from './folds.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { alignedPairings } from './pairings.mjs';
+import { writeWeights } from './weights-file.mjs';
 
 const signs = {
   gain: 1,
@@ -66,41 +65,21 @@ function evaluate(sentences, model) {
 }
 
 const figures = ({ hit, extra, missed }) =>
-  `sources F1 ${((2 * hit) / (2 * hit + extra + missed)).toFixed(3)} (${hit} right, ${extra} wrong, ${missed} missed)`;
+  `sources F1 ${f1({ hit, extra, missed }).toFixed(3)} (${hit} right, ${extra} wrong, ${missed} missed)`;
 const further = (sentences) => sentences.flatMap(({ sources }) => sources.filter(({ features }) => features !== null));
 const sentences = examplesOf('train');
 const fit = (rows) => fitLogistic(further(rows), furtherSourceFeatureNames, signs);
 const model = fit(sentences);
 console.log(JSON.stringify(model));
 console.log('train    ', figures(evaluate(sentences, model)), 'all taken:', figures(evaluate(sentences, null)));
-const stories = [...new Set(sentences.map(({ story }) => story))];
-const left = { hit: 0, extra: 0, missed: 0 };
-const folds = 6;
-for (let fold = 0; fold < folds; fold++) {
-  const out = new Set(stories.filter((_, place) => place % folds === fold));
-  const tally = evaluate(
-    sentences.filter(({ story }) => out.has(story)),
-    fit(sentences.filter(({ story }) => !out.has(story))),
-  );
-  for (const key of Object.keys(left)) left[key] += tally[key];
-}
-console.log('left-out ', figures(left));
+console.log('left-out ', figures(leftOut(sentences, fit, evaluate)));
 for (const set of ['open', 'oman']) console.log(set.padEnd(9), figures(evaluate(examplesOf(set), model)));
-if (!process.argv.includes('--dry')) {
-  const lines = furtherSourceFeatureNames.map(
-    (name) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${model.weights[name]},`,
-  );
-  writeFileSync(
-    join(root, 'packages/core/src/passages/further-source-weights.ts'),
-    `/** Learned by \`npm run train:sources\`; do not edit by hand. */
-import type { FurtherSourceWeights } from './further-source.js';
-
-export const furtherSourceWeights: FurtherSourceWeights = {
-  bias: ${model.bias},
-  weights: {
-${lines.join('\n')}
+writeWeights('passages/further-source-weights.ts', 'train:sources', [
+  {
+    name: 'furtherSourceWeights',
+    type: 'FurtherSourceWeights',
+    from: './further-source.js',
+    model,
+    names: furtherSourceFeatureNames,
   },
-};
-`,
-  );
-}
+]);

@@ -1,13 +1,12 @@
 // Learns the weights that tell supported sentences from additions, from the stories of ../shared/bench/train, and writes
 // packages/core/src/changes/support-weights.ts. `--dry` only prints the figures, `--misses` the sentences taken wrongly.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { quotesOf } from '../../packages/core/dist/changes/quotes-of-story.js';
 import { supportFeatureNames, supportFeatures, supportProbability } from '../../packages/core/dist/changes/support.js';
 import { isNarrationKind } from '../../packages/core/dist/text/boilerplate.js';
-import { root } from './gold.mjs';
+import { f1, leftOut } from './folds.mjs';
 import { fitLogistic } from './logistic.mjs';
 import { alignedPairings } from './pairings.mjs';
+import { writeWeights } from './weights-file.mjs';
 
 // What is known of the sign from the meaning of the feature.
 const signs = {
@@ -54,56 +53,30 @@ function examplesOf(set) {
 function evaluate(examples, model, show) {
   let hit = 0;
   let extra = 0;
-  let lost = 0;
+  let missed = 0;
   for (const example of examples) {
     const added = supportProbability(example.features, model) < 0.5;
     if (added && !example.yes) hit++;
     else if (added) extra++;
-    else if (!example.yes) lost++;
+    else if (!example.yes) missed++;
     if (show && added === example.yes)
       console.log(
         `  ${example.yes ? 'supported' : 'added'} ${supportProbability(example.features, model).toFixed(2)} ${example.id}: ${example.words}`,
       );
   }
-  return { hit, extra, lost };
+  return { hit, extra, missed };
 }
 
-const figures = ({ hit, extra, lost }) =>
-  `additions F1 ${((2 * hit) / (2 * hit + extra + lost)).toFixed(3)} (${hit} found, ${extra} false, ${lost} missed)`;
+const figures = ({ hit, extra, missed }) =>
+  `additions F1 ${f1({ hit, extra, missed }).toFixed(3)} (${hit} found, ${extra} false, ${missed} missed)`;
 const show = process.argv.includes('--misses');
 const examples = examplesOf('train');
 const fit = (rows) => fitLogistic(rows, supportFeatureNames, signs);
 const model = fit(examples);
 console.log(JSON.stringify(model));
 console.log('train    ', figures(evaluate(examples, model, show)));
-const stories = [...new Set(examples.map(({ story }) => story))];
-const left = { hit: 0, extra: 0, lost: 0 };
-const folds = 6;
-for (let fold = 0; fold < folds; fold++) {
-  const out = new Set(stories.filter((_, place) => place % folds === fold));
-  const tally = evaluate(
-    examples.filter(({ story }) => out.has(story)),
-    fit(examples.filter(({ story }) => !out.has(story))),
-  );
-  for (const key of Object.keys(left)) left[key] += tally[key];
-}
-console.log('left-out ', figures(left));
+console.log('left-out ', figures(leftOut(examples, fit, evaluate)));
 for (const set of ['open', 'oman']) console.log(set.padEnd(9), figures(evaluate(examplesOf(set), model, false)));
-if (!process.argv.includes('--dry')) {
-  const lines = supportFeatureNames.map(
-    (name) => `    ${/\W/.test(name) ? `'${name}'` : name}: ${model.weights[name]},`,
-  );
-  writeFileSync(
-    join(root, 'packages/core/src/changes/support-weights.ts'),
-    `/** Learned by \`npm run train:support\`; do not edit by hand. */
-import type { SupportWeights } from './support.js';
-
-export const supportWeights: SupportWeights = {
-  bias: ${model.bias},
-  weights: {
-${lines.join('\n')}
-  },
-};
-`,
-  );
-}
+writeWeights('changes/support-weights.ts', 'train:support', [
+  { name: 'supportWeights', type: 'SupportWeights', from: './support.js', model, names: supportFeatureNames },
+]);

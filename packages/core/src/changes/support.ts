@@ -2,6 +2,7 @@
  * A sentence of a rewrite with its alignment in, the probability that its parents support it out; below one half it is an addition.
  * A logistic model over what of the sentence is explained, what is not, and what sort of sentence it is.
  */
+import { type Features, type LogisticWeights, probabilityOf } from '../model/logistic.js';
 import type { Pairing } from './pairing.js';
 import { supportWeights } from './support-weights.js';
 
@@ -21,12 +22,9 @@ export const supportFeatureNames = [
   'second person',
 ] as const;
 
-export type SupportFeatures = Readonly<Record<(typeof supportFeatureNames)[number], number>>;
-
-export interface SupportWeights {
-  readonly bias: number;
-  readonly weights: SupportFeatures;
-}
+type FeatureName = (typeof supportFeatureNames)[number];
+export type SupportFeatures = Features<FeatureName>;
+export type SupportWeights = LogisticWeights<FeatureName>;
 
 /** What became of the quotations of a sentence, in short. */
 export interface QuoteSupport {
@@ -79,12 +77,8 @@ export function supportFeatures(
 }
 
 /** The probability that the parents support the sentence. */
-export function supportProbability(
-  features: SupportFeatures,
-  { bias, weights }: SupportWeights = supportWeights,
-): number {
-  const sum = supportFeatureNames.reduce((total, name) => total + weights[name] * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+export function supportProbability(features: SupportFeatures, model: SupportWeights = supportWeights): number {
+  return probabilityOf(features, model);
 }
 
 /** Numbers, dates and names: what an invention would have to invent. */

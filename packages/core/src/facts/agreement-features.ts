@@ -3,6 +3,7 @@
  * Independent reporters share people, places and figures whatever they write about: what they say *of* them must agree too.
  */
 import { longestCommonRun } from '../changes/word-sequences.js';
+import { type Features, type LogisticWeights, probabilityOf } from '../model/logistic.js';
 import type { SentenceTerms } from '../passages/index.js';
 import type { ArticleText, Sentence } from '../text/index.js';
 import { sameDate } from '../text/dates.js';
@@ -36,12 +37,9 @@ export const agreementFeatureNames = [
   'question',
 ] as const;
 
-export type AgreementFeatures = Readonly<Record<(typeof agreementFeatureNames)[number], number>>;
-
-export interface AgreementWeights {
-  readonly bias: number;
-  readonly weights: AgreementFeatures;
-}
+type FeatureName = (typeof agreementFeatureNames)[number];
+export type AgreementFeatures = Features<FeatureName>;
+export type AgreementWeights = LogisticWeights<FeatureName>;
 
 /** What is known of a pair from elsewhere than its two sentences. */
 export interface PairSurroundings {
@@ -146,12 +144,8 @@ export function agreementFeatures(pair: StatedPair, overlap: Overlap, around: Pa
 }
 
 /** The probability that two independent sentences state the same fact. */
-export function agreementProbability(
-  features: AgreementFeatures,
-  { bias, weights }: AgreementWeights = agreementWeights,
-): number {
-  const sum = agreementFeatureNames.reduce((total, name) => total + weights[name] * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+export function agreementProbability(features: AgreementFeatures, model: AgreementWeights = agreementWeights): number {
+  return probabilityOf(features, model);
 }
 
 /** Words in capitals: people, places, bodies. The first word of a sentence is one where a capital follows it or it has one elsewhere, too. */

@@ -2,6 +2,7 @@
  * Two figures (or two dates) of independent reports that differ in, what speaks for "they cannot both be so" out, and the model that weighs it.
  * Figures differ everywhere: a conflict needs two figures of one thing, mostly near each other, that neither report gives the other way, too.
  */
+import { type Features, type LogisticWeights, probabilityOf } from '../model/logistic.js';
 import { conflictWeights } from './conflict-weights.js';
 
 export const conflictFeatureNames = [
@@ -21,18 +22,11 @@ export const conflictFeatureNames = [
   'only expected',
 ] as const;
 
-export type ConflictFeatures = Readonly<Record<(typeof conflictFeatureNames)[number], number>>;
-
-export interface ConflictWeights {
-  readonly bias: number;
-  readonly weights: ConflictFeatures;
-}
+type FeatureName = (typeof conflictFeatureNames)[number];
+export type ConflictFeatures = Features<FeatureName>;
+export type ConflictWeights = LogisticWeights<FeatureName>;
 
 /** The probability that the two exclude each other. */
-export function conflictProbability(
-  features: ConflictFeatures,
-  { bias, weights }: ConflictWeights = conflictWeights,
-): number {
-  const sum = conflictFeatureNames.reduce((total, name) => total + weights[name] * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+export function conflictProbability(features: ConflictFeatures, model: ConflictWeights = conflictWeights): number {
+  return probabilityOf(features, model);
 }

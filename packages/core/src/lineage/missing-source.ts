@@ -5,6 +5,7 @@
  * for the first-hand report. Signs that it is none: it credits an agency that has no article here, no reporter signs it, it is not the
  * fullest version (what its kin share it does not hold), others that are no rewrites of it share its narration.
  */
+import { type Features, type LogisticWeights, probabilityOf } from '../model/logistic.js';
 import type { ParentOption } from './parent-options.js';
 import { missingWeights } from './weights.js';
 
@@ -19,12 +20,9 @@ export const missingFeatureNames = [
   'kin at the root',
 ] as const;
 
-export type MissingFeatures = Readonly<Record<(typeof missingFeatureNames)[number], number>>;
-
-export interface MissingWeights {
-  readonly bias: number;
-  readonly weights: MissingFeatures;
-}
+type FeatureName = (typeof missingFeatureNames)[number];
+export type MissingFeatures = Features<FeatureName>;
+export type MissingWeights = LogisticWeights<FeatureName>;
 
 /** Below this share of common narration two articles at the root are independent of each other. */
 export const leastKinShare = 0.33;
@@ -62,12 +60,8 @@ export function missingFeatures(article: string, context: RootContext): MissingF
 }
 
 /** The probability that an article at the root derives from a missing source. */
-export function missingProbability(
-  features: MissingFeatures,
-  { bias, weights }: MissingWeights = missingWeights,
-): number {
-  const sum = missingFeatureNames.reduce((total, name) => total + weights[name] * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+export function missingProbability(features: MissingFeatures, model: MissingWeights = missingWeights): number {
+  return probabilityOf(features, model);
 }
 
 export interface MissingSource {

@@ -2,6 +2,7 @@
  * A sentence with its first source and a candidate for a further one in, the probability that it renders that one too out.
  * Sentences of one article share words with each other: a second source must add more than those.
  */
+import { type Features, type LogisticWeights, probabilityOf } from '../model/logistic.js';
 import type { AlignedSource } from './align.js';
 import type { SentenceTerms } from './terms.js';
 import { furtherSourceWeights } from './further-source-weights.js';
@@ -19,12 +20,9 @@ export const furtherSourceFeatureNames = [
   'same article as the first',
 ] as const;
 
-export type FurtherSourceFeatures = Readonly<Record<(typeof furtherSourceFeatureNames)[number], number>>;
-
-export interface FurtherSourceWeights {
-  readonly bias: number;
-  readonly weights: FurtherSourceFeatures;
-}
+type FeatureName = (typeof furtherSourceFeatureNames)[number];
+export type FurtherSourceFeatures = Features<FeatureName>;
+export type FurtherSourceWeights = LogisticWeights<FeatureName>;
 
 /** So much weight is a clause: a few details. */
 const clauseWeight = 10;
@@ -59,10 +57,9 @@ export function furtherSourceFeatures(
 /** The probability that the candidate is a source as well. */
 export function furtherSourceProbability(
   features: FurtherSourceFeatures,
-  { bias, weights }: FurtherSourceWeights = furtherSourceWeights,
+  model: FurtherSourceWeights = furtherSourceWeights,
 ): number {
-  const sum = furtherSourceFeatureNames.reduce((total, name) => total + weights[name] * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+  return probabilityOf(features, model);
 }
 
 function articleOf(sentenceId: string): string {

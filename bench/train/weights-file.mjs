@@ -1,0 +1,28 @@
+// Writes learned weights into packages/core as a file of constants that can be read.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './gold.mjs';
+
+/**
+ * Writes `packages/core/src/PATH` unless the script was started with `--dry`. `constants` holds, for each constant of the file, its `name`, its
+ * `type`, the file that the type comes `from`, its `model` and the `names` of its features in their order; `by` is the npm script that learns them.
+ */
+export function writeWeights(path, by, constants) {
+  if (process.argv.includes('--dry')) return;
+  const imports = constants
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ type, from }) => `import type { ${type} } from '${from}';`)
+    .join('\n');
+  const parts = [`/** Learned by \`npm run ${by}\`; do not edit by hand. */\n${imports}\n`, ...constants.map(constant)];
+  writeFileSync(join(root, 'packages/core/src', path), parts.join('\n'));
+}
+
+function constant({ name, type, model, names }) {
+  const lines = names.map((feature) => `    ${key(feature)}: ${model.weights[feature]},\n`).join('');
+  return `export const ${name}: ${type} = {\n  bias: ${model.bias},\n  weights: {\n${lines}  },\n};\n`;
+}
+
+/** A property name as the formatter wants it: in quotation marks only where it must be. */
+function key(name) {
+  return /\W/.test(name) ? `'${name}'` : name;
+}
