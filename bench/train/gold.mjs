@@ -6,8 +6,19 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const shared = join(root, '..', 'shared');
 
-/** The gold stories of `../shared/bench/SET`, in order of their names. */
+/** The stories that a script is to learn without (`--without ID,ID`), or null where it learns from all. */
+export const leftOutStories = (() => {
+  const at = process.argv.indexOf('--without');
+  return at < 0 ? null : new Set(process.argv[at + 1].split(','));
+})();
+
+/** The gold stories of `../shared/bench/SET`, in order of their names. Who learns without some stories sees no other set either. */
 export function goldStories(set) {
+  if (leftOutStories === null) return storiesOf(set);
+  return set === 'train' ? storiesOf(set).filter(({ id }) => !leftOutStories.has(id)) : [];
+}
+
+function storiesOf(set) {
   const folder = join(shared, 'bench', set);
   if (!existsSync(folder)) {
     console.error(`../shared/bench/${set} is not here: nothing to train or measure on.`);
