@@ -120,4 +120,17 @@ export const kinds = [
   detector('actor', actorChanges),
   detector('role', roleChanges),
   detector('attribution', attributionChanges),
+  agreement('names in common', 'names in common', 'carried names in common'),
+  agreement(
+    'figures and dates in common',
+    'figures agree',
+    'telling figures agree',
+    'figures differ',
+    'telling dates agree',
+  ),
+  agreement('quotation in common', 'quotation in common'),
+  agreement('voices', 'same voice', 'other voice'),
+  agreement('lead over the second best', 'lead over the second'),
+  conflict('what the figures count', 'same noun', 'related noun', 'unit'),
+  conflict('signs of an update', 'update', 'only expected'),
 ];
