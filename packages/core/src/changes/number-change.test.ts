@@ -23,6 +23,24 @@ describe('a number has changed', () => {
     ).toHaveLength(1);
   });
 
+  it('where only the unit is another', () => {
+    expect(
+      changes(
+        'After a frost the sluice may stay shut for some twenty minutes while the motor warms.',
+        'The sluice may stay shut for some twenty hours after a frost, until the motor is warm.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('where each side has one figure of its sort beside a word in common', () => {
+    expect(
+      changes(
+        'The violist, 31, was giving only her third solo recital that night in Bruges.',
+        'For the violist, 31, it was only the thirteenth solo evening.',
+      ),
+    ).toEqual(['number: third solo recital → thirteenth solo evening']);
+  });
+
   it('where a ceiling became a floor', () => {
     expect(
       changes('The shelter can take up to 340 sailors a night.', 'The shelter can take more than 340 sailors a night.'),
@@ -31,6 +49,15 @@ describe('a number has changed', () => {
 });
 
 describe('a number has not changed', () => {
+  it('where the rest of a whole is told by a no', () => {
+    expect(
+      changes(
+        'By Monday 71 per cent of the meters had been replaced, the utility said.',
+        'Just under three in ten of the meters had not been replaced by Monday.',
+      ),
+    ).toEqual([]);
+  });
+
   it('where it is written otherwise or rounded', () => {
     expect(
       changes('The vineyard sold 1,200 bottles in May.', 'The vineyard sold twelve hundred bottles in May.'),

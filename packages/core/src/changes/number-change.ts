@@ -10,6 +10,7 @@ import { spanOf } from '../text/span.js';
 import { stemOf } from '../text/tokens.js';
 import type { ArticleText, Sentence } from '../text/index.js';
 import { parentsOf } from './certainty-matching.js';
+import { isNegative, readCertainty } from './certainty-reading.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
 export const numberChanges: ChangeDetector = (pairing) => {
@@ -17,16 +18,13 @@ export const numberChanges: ChangeDetector = (pairing) => {
   const unexplained = mine.filter((number) => !foundAnywhere(number, pairing));
   const replaced = unexplained.flatMap((number): readonly ChangeCandidate[] => {
     const found = replacedNumber(number, mine, pairing);
-    if (found === null) return [];
-    return [
-      change(pairing, number, found.source, found.number, found.sameThing ? strengths.sameThing : strengths.sameWords),
-    ];
+    return found === null ? [] : [change(pairing, number, found.source, found.number, strengths[found.by])];
   });
   return [...replaced, ...turnedBounds(pairing, mine)];
 };
 
 /** Shares of such findings that are changes in the training stories. */
-const strengths = { sameThing: 0.9, sameWords: 0.7, turned: 0.7 } as const;
+const strengths = { sameThing: 0.9, sameWords: 0.7, onlyOne: 0.6, turned: 0.7 } as const;
 
 function change(
   pairing: Pairing,
@@ -45,7 +43,10 @@ const agrees = (a: NumberMention, b: NumberMention) => ['same', 'compatible'].in
 /** Figures that state how many or how much; names, years and vague counts are none, and "one" is as often an article. */
 function counted(numbers: readonly NumberMention[]): readonly NumberMention[] {
   return numbers.filter(
-    ({ kind, value }) => !['name', 'vague', 'year', 'clock'].includes(kind) && !(kind === 'cardinal' && value === 1),
+    ({ kind, value, unit }) =>
+      !['name', 'year', 'clock'].includes(kind) &&
+      !(kind === 'vague' && unit === null) &&
+      !(kind === 'cardinal' && value === 1),
   );
 }
 
@@ -87,9 +88,12 @@ function valuesOf(article: ArticleText): ReadonlyMap<number, readonly NumberMent
 /** Counts up to a dozen recur by chance: they must count the same thing. */
 const recurring = 12;
 
-/** The same value of the same thing; a bare figure far away is a figure of anything. */
-const isSame = (a: NumberMention, b: NumberMention) =>
-  sameQuantity(a, b) === 'same' && (a.unit !== null || (a.noun !== null && b.noun !== null && nounsMeet(a, b)));
+/** The same value of the same thing; a small bare figure far away is a figure of anything. */
+const isSame = (theirs: NumberMention, mine: NumberMention) =>
+  sameQuantity(theirs, mine) === 'same' &&
+  (theirs.unit !== null ||
+    (mine.noun === null && mine.value > recurring) ||
+    (theirs.noun !== null && mine.noun !== null && nounsMeet(theirs, mine)));
 
 /** Two figures may count one thing: its name is left out or shares its stem. */
 const nounsMeet = (a: NumberMention, b: NumberMention) =>
@@ -98,7 +102,17 @@ const nounsMeet = (a: NumberMention, b: NumberMention) =>
   stemOf(a.noun) === stemOf(b.noun) ||
   relationBetween(stemOf(a.noun), stemOf(b.noun)) !== null;
 
-function replacedNumber(number: NumberMention, mine: readonly NumberMention[], pairing: Pairing) {
+interface Replaced {
+  readonly source: PairedSource;
+  readonly number: NumberMention;
+  readonly by: 'sameThing' | 'sameWords' | 'onlyOne';
+}
+
+function replacedNumber(
+  number: NumberMention,
+  mine: readonly NumberMention[],
+  pairing: Pairing,
+): Replaced | null {
   const around = wordsAround(pairing.sentence, number);
   for (const source of pairing.sources) {
     const theirs = counted(source.sentence.numbers);
@@ -107,10 +121,11 @@ function replacedNumber(number: NumberMention, mine: readonly NumberMention[], p
       (other) =>
         sameQuantity(other, number) === 'different' &&
         !mine.some((kept) => agrees(other, kept)) &&
-        !isWrittenOtherwise(other, number),
+        !isWrittenOtherwise(other, number) &&
+        !isTheRest(pairing.sentence, number, source.sentence, other),
     );
     const same = candidates.find((other) => other.noun !== null && other.noun === number.noun);
-    if (same !== undefined) return { source, number: same, sameThing: true };
+    if (same !== undefined) return { source, number: same, by: 'sameThing' };
     const scored = candidates.map((other) => ({
       other,
       shared: [...wordsAround(source.sentence, other)].filter((word) => around.has(word)).length,
@@ -119,10 +134,50 @@ function replacedNumber(number: NumberMention, mine: readonly NumberMention[], p
     const headline = pairing.sentence.kind === 'headline';
     const least = pairing.alignment.coverage < sureCoverage ? leastSharedUnsure : leastShared;
     if (best !== undefined && !headline && best.shared >= least)
-      return { source, number: best.other, sameThing: false };
+      return { source, number: best.other, by: 'sameWords' };
+    const only = onlyOfItsSort(number, mine, theirs);
+    if (
+      only !== null &&
+      !headline &&
+      source === pairing.sources[0] &&
+      besideOneWord(pairing, number, source, only) &&
+      !isTheRest(pairing.sentence, number, source.sentence, only)
+    )
+      return { source, number: only, by: 'onlyOne' };
   }
   return null;
 }
+
+/** The one figure of a source that measures what `number` measures, where each side has one such figure only. */
+function onlyOfItsSort(
+  number: NumberMention,
+  mine: readonly NumberMention[],
+  theirs: readonly NumberMention[],
+): NumberMention | null {
+  const sort = sortOf(number);
+  if (sort === null || mine.some((other) => other !== number && sortOf(other) === sort)) return null;
+  const alike = theirs.filter((other) => sortOf(other) === sort);
+  const only = alike.length === 1 ? alike[0] : undefined;
+  if (only === undefined || isWrittenOtherwise(only, number) || agrees(only, number)) return null;
+  // Of two stretches of time a sentence may tell either, unless only the unit has changed.
+  if (sort.startsWith('duration') && (only.value !== number.value || only.unit === number.unit)) return null;
+  return only.baseValue === number.baseValue ? null : only;
+}
+
+/** "600 metres from the shore", "six kilometres from land": one word at least stands beside both figures. */
+function besideOneWord(pairing: Pairing, number: NumberMention, source: PairedSource, other: NumberMention): boolean {
+  const around = wordsAround(source.sentence, other);
+  if ([...wordsAround(pairing.sentence, number)].some((word) => around.has(word))) return true;
+  const next = wordBehind(pairing.sentence, number);
+  return next !== null && next === wordBehind(source.sentence, other);
+}
+
+const wordBehind = ({ tokens }: Sentence, { phraseEnd }: NumberMention): string | null =>
+  tokens.find(({ start }) => start >= phraseEnd)?.norm ?? null;
+
+/** What a figure measures: a length, a share, a place in an order. */
+const sortOf = ({ kind, baseUnit }: NumberMention): string | null =>
+  kind === 'ordinal' ? kind : baseUnit === null ? null : `${kind === 'vague' ? 'duration' : kind} ${baseUnit}`;
 
 /** Content words that two figures must have around them in common. */
 const leastShared = 1;
@@ -148,6 +203,28 @@ function isLeftOver(number: NumberMention, mine: readonly NumberMention[], their
   const wholes = theirs.filter((whole) => mine.some((kept) => kept !== number && agrees(kept, whole)));
   return wholes.some((whole) =>
     theirs.some((part) => part !== whole && Math.abs(whole.baseValue - part.baseValue) === number.baseValue),
+  );
+}
+
+/** "71 per cent are mended" and "just under three in ten are not": the two shares of a whole, one of them told by a no. */
+function isTheRest(sentence: Sentence, number: NumberMention, other: Sentence, theirs: NumberMention): boolean {
+  if (number.kind !== 'percent' || theirs.kind !== 'percent') return false;
+  const whole = Math.abs(number.value + theirs.value - 100) <= roundedShare;
+  return whole && tellsRest(sentence, number) !== tellsRest(other, theirs);
+}
+/** Shares are rounded, so that two of them may miss the whole by so many hundredths. */
+const roundedShare = 2;
+
+/** So many tokens from a figure its predicate may stand. */
+const clauseReach = 10;
+
+/** Whether a "no", a "lack" or an "all but" stands near a figure. */
+function tellsRest(sentence: Sentence, { start }: NumberMention): boolean {
+  const at = sentence.tokens.findIndex(({ end }) => end > start);
+  const isNear = (position: number) => Math.abs(position - at) <= clauseReach;
+  return (
+    readCertainty(sentence).operators.some((operator) => isNegative(operator) && isNear(operator.first)) ||
+    sentence.tokens.some(({ norm }, position) => norm === 'but' && isNear(position))
   );
 }
 

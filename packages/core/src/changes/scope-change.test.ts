@@ -20,7 +20,22 @@ describe('a scope has changed', () => {
         'Thieves emptied seven of the eleven lockers at the swimming baths.',
         'Thieves emptied all eleven lockers at the swimming baths.',
       ),
-    ).toHaveLength(1);
+    ).toEqual(['scope: seven of the → all', 'number: seven of the → all']);
+    expect(
+      changes(
+        'The baker was fined on 9 of 12 counts of selling stale rye bread.',
+        'The baker was fined on every one of the 12 counts of selling stale rye bread.',
+      ),
+    ).toContain('scope: 9 of 12 → every');
+  });
+
+  it('where one of a number became all of that number', () => {
+    expect(
+      changes(
+        'One of the six, a tailor, was found with a silver thimble in his pocket.',
+        'The six were found with silver thimbles in their pockets.',
+      ),
+    ).toContain('scope: One of the → The six');
   });
 
   it('where the whole became a part', () => {
@@ -36,6 +51,15 @@ describe('a scope has changed', () => {
 describe('a scope has not changed', () => {
   it('where both say the whole', () => {
     expect(changes('Every tenant of the mill got a letter.', 'All the tenants of the mill got a letter.')).toEqual([]);
+  });
+
+  it('where exceptions are told otherwise', () => {
+    expect(
+      changes(
+        'All but two of the lighthouses on the strait burn oil.',
+        'With two exceptions, every lighthouse on the strait burns oil.',
+      ),
+    ).toEqual([]);
   });
 
   it('where "all" is part of a phrase', () => {

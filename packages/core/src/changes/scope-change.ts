@@ -4,27 +4,25 @@
  * from "few" to "all". Where a sentence has more than one step, nothing is said.
  */
 import { functionWords } from '../text/function-words.js';
-import type { Sentence, Token } from '../text/index.js';
 import { spanOf } from '../text/span.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
-import { countedStep, quantifierSteps, wholeStep } from './scope-words.js';
+import { type Quantifier, quantifiersOf } from './scope-quantifiers.js';
+import { countedStep, wholeStep } from './scope-words.js';
 
 export const scopeChanges: ChangeDetector = (pairing) => {
-  const source = pairing.sources[0];
-  if (source === undefined || pairing.alignment.coverage < leastCoverage) return [];
+  if (pairing.alignment.coverage < leastCoverage) return [];
   const mine = quantifiersOf(pairing.sentence);
-  const theirs = pairing.sources.map(({ sentence }) => quantifiersOf(sentence));
-  const kept = new Set(theirs.flat().map(({ step }) => step));
+  if (mine.some(({ step }) => step === wholeStep) && hasException(pairing)) return [];
+  const theirs = pairing.sources.flatMap((source) =>
+    quantifiersOf(source.sentence).map((quantifier) => ({ source, quantifier })),
+  );
   for (const quantifier of mine) {
-    if (kept.has(quantifier.step)) continue;
-    const other = theirs[0]?.find(
-      ({ step, things }) =>
-        !mine.some((found) => found.step === step) &&
-        mayDiffer(step, quantifier.step) &&
-        [...things].some((thing) => quantifier.things.has(thing)),
+    const changed = theirs.find(
+      ({ source, quantifier: other }) =>
+        (source === pairing.sources[0] || sameWhole(quantifier, other)) && differ(quantifier, other, mine, theirs),
     );
-    if (other !== undefined) return [candidate(pairing, quantifier, source, other)];
-    const widened = everyOne(pairing, quantifier, source);
+    if (changed !== undefined) return candidates(pairing, quantifier, changed.source, changed.quantifier);
+    const widened = everyOne(pairing, quantifier, theirs);
     if (widened !== null) return [widened];
   }
   return [];
@@ -35,19 +33,42 @@ const leastCoverage = 0.5;
 const sureCoverage = 0.6;
 
 /** Shares of such findings that are changes in the training stories and the SummEdits pairs. */
-const strengths = { whole: 0.6, part: 0.45, every: 0.45 } as const;
+const strengths = { sameWhole: 0.8, whole: 0.6, part: 0.55, every: 0.5 } as const;
 
-/** A quantifier with the words that it may quantify. */
-interface Quantifier {
-  readonly step: number;
-  readonly first: Token;
-  readonly last: Token;
-  readonly things: ReadonlySet<string>;
+interface Theirs {
+  readonly source: PairedSource;
+  readonly quantifier: Quantifier;
+}
+
+/** "With two exceptions, every one": the whole without some. */
+const hasException = ({ sentence }: Pairing): boolean =>
+  sentence.tokens.some(({ norm }) => norm === 'but' || norm.startsWith('except') || norm === 'excluding');
+
+/** A part and the whole of one number: "14 of 17" and "all 17". */
+const sameWhole = (a: Quantifier, b: Quantifier): boolean =>
+  a.whole !== null && a.whole === b.whole && a.step !== b.step && (a.step === countedStep || b.step === countedStep);
+
+function differ(mine: Quantifier, other: Quantifier, all: readonly Quantifier[], theirs: readonly Theirs[]): boolean {
+  // "The five" alone says nothing: it is the whole only beside "one of the five".
+  const named = [mine, other].some(({ step, first }) => step === wholeStep && first.norm === 'the');
+  if (sameWhole(mine, other)) return !all.some(({ step, whole }) => step === other.step && whole === other.whole);
+  if (named || theirs.some(({ quantifier }) => quantifier.step === mine.step && meet(quantifier, mine))) return false;
+  return !all.some(({ step }) => step === other.step) && mayDiffer(other.step, mine.step) && meet(mine, other);
+}
+
+const meet = (a: Quantifier, b: Quantifier): boolean => [...a.things].some((thing) => b.things.has(thing));
+
+/** A number of a whole differs from the whole only; "many" and "most" are often put for each other. */
+function mayDiffer(a: number, b: number): boolean {
+  if (a === countedStep || b === countedStep) return a === wholeStep || b === wholeStep;
+  return Math.abs(a - b) > 1 || a === wholeStep || b === wholeStep;
 }
 
 /** "a driver was fined" became "every driver was fined". */
-function everyOne(pairing: Pairing, { first, last }: Quantifier, source: PairedSource): ChangeCandidate | null {
-  if (first.norm !== 'every' || pairing.alignment.coverage < sureCoverage) return null;
+function everyOne(pairing: Pairing, { first, last }: Quantifier, theirs: readonly Theirs[]): ChangeCandidate | null {
+  const source = pairing.sources[0];
+  if (source === undefined || first.norm !== 'every' || pairing.alignment.coverage < sureCoverage) return null;
+  if (theirs.some(({ quantifier }) => quantifier.step === wholeStep)) return null;
   const { tokens } = pairing.sentence;
   const thing = tokens[tokens.indexOf(last) + 1];
   if (thing === undefined || functionWords.has(thing.norm) || timeNouns.has(thing.norm)) return null;
@@ -61,51 +82,19 @@ const timeNouns: ReadonlySet<string> = new Set(
   'day evening hour minute moment month morning night second summer time week weekend winter year'.split(' '),
 );
 
-/** A number of a whole differs from the whole only; "many" and "most" are often put for each other. */
-function mayDiffer(a: number, b: number): boolean {
-  if (a === countedStep || b === countedStep) return a === wholeStep || b === wholeStep;
-  return Math.abs(a - b) > 1 || a === wholeStep || b === wholeStep;
-}
-
-function quantifiersOf({ tokens, numbers }: Sentence): readonly Quantifier[] {
-  const words = tokens.flatMap(({ norm }, position) => {
-    const step = quantifierSteps.get(norm);
-    const before = tokens[position - 1]?.norm ?? '';
-    const after = tokens[position + 1]?.norm ?? '';
-    if (step === undefined || (step === wholeStep && (setBefore.has(before) || setAfter.has(after)))) return [];
-    return quantifierAt(tokens, position, position, step);
-  });
-  const counts = numbers.flatMap(({ start, end, kind }) => {
-    const first = tokens.findIndex((token) => token.start >= start);
-    const last = tokens.findLastIndex((token) => token.end <= end);
-    const isPart = kind === 'cardinal' && tokens[last + 1]?.norm === 'of' && wholes.has(tokens[last + 2]?.norm ?? '');
-    return isPart && first >= 0 ? quantifierAt(tokens, first, last + 2, countedStep) : [];
-  });
-  return [...words, ...counts];
-}
-
-/** "after all", "almost all", "not all". */
-const setBefore: ReadonlySet<string> = new Set(['above', 'after', 'almost', 'at', 'in', 'nearly', 'not', 'once']);
-/** "all but", "all over", "every time". */
-const setAfter: ReadonlySet<string> = new Set('but day few night other over right sides time week year'.split(' '));
-/** "two of the", "three of whose". */
-const wholes: ReadonlySet<string> = new Set('her his its the their them these those which whom whose'.split(' '));
-
-/** Tokens after a quantifier that may name what it quantifies; a few stand before it ("the ships, all of them"). */
-const reach = 6;
-const reachBack = 3;
-
-function quantifierAt(tokens: readonly Token[], first: number, last: number, step: number): readonly Quantifier[] {
-  const [from, to] = [tokens[first], tokens[last]];
-  if (from === undefined || to === undefined) return [];
-  const near = [...tokens.slice(Math.max(0, first - reachBack), first), ...tokens.slice(last + 1, last + 1 + reach)];
-  const things = near.filter(({ kind, norm }) => kind === 'word' && !functionWords.has(norm)).map(({ stem }) => stem);
-  return [{ step, first: from, last: to, things: new Set(things) }];
-}
-
-function candidate(pairing: Pairing, mine: Quantifier, source: PairedSource, other: Quantifier): ChangeCandidate {
+/** The scope, and the number too where the one side counts what the other side has whole. */
+function candidates(
+  pairing: Pairing,
+  mine: Quantifier,
+  source: PairedSource,
+  other: Quantifier,
+): readonly ChangeCandidate[] {
   const here = spanOf(pairing.article, pairing.sentence, mine.first.start, mine.last.end);
   const there = spanOf(source.article, source.sentence, other.first.start, other.last.end);
-  const strength = mine.step === wholeStep ? strengths.whole : strengths.part;
-  return { kind: 'scope', here, there, words: `${there.text} → ${here.text}`, strength };
+  const words = `${there.text} → ${here.text}`;
+  const whole = mine.step === wholeStep ? strengths.whole : strengths.part;
+  const strength = sameWhole(mine, other) ? strengths.sameWhole : whole;
+  const counted = mine.step === countedStep || other.step === countedStep;
+  const kinds = counted ? (['scope', 'number'] as const) : (['scope'] as const);
+  return kinds.map((kind) => ({ kind, here, there, words, strength }));
 }
