@@ -11,6 +11,7 @@ import {
   futureWords,
   hearsayWords,
   intendedWords,
+  pendingWords,
   possibleWords,
   vouchedWords,
 } from './certainty-words.js';
@@ -21,6 +22,7 @@ export type OperatorSense =
   | 'denial'
   | 'passive-denial'
   | 'possible'
+  | 'pending'
   | 'intended'
   | 'future'
   | 'hearsay'
@@ -63,7 +65,10 @@ export const heightOf = (rung: Rung): number => rungs.indexOf(rung);
 
 /** The lowest rung among the operators over a word. */
 export function rungOf({ under }: Standing): Rung {
-  return rungs.find((rung) => under.some(({ sense }) => sense === rung)) ?? 'fact';
+  return (
+    rungs.find((rung) => under.some(({ sense }) => sense === rung || (sense === 'pending' && rung === 'possible'))) ??
+    'fact'
+  );
 }
 
 /** Whether an odd number of negations stands over a word. */
@@ -79,6 +84,7 @@ const entries: readonly (readonly [OperatorSense, readonly string[]])[] = [
   ['denial', denials],
   ['passive-denial', passiveDenials],
   ['possible', possibleWords],
+  ['pending', pendingWords],
   ['intended', intendedWords],
   ['future', futureWords],
   ['hearsay', hearsayWords],
@@ -90,7 +96,15 @@ const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 
 const beKey = 'be';
 
 /** Words that share their stem with another one of the lists. */
-const unstemmed: ReadonlySet<string> = new Set(['may', 'prepare', 'prepared', 'preparing', 'will', 'willing']);
+const unstemmed: ReadonlySet<string> = new Set([
+  'likely',
+  'may',
+  'prepare',
+  'prepared',
+  'preparing',
+  'will',
+  'willing',
+]);
 
 const keyOf = (norm: string) => (beForms.has(norm) ? beKey : unstemmed.has(norm) ? `=${norm}` : stemOf(norm));
 
@@ -263,7 +277,7 @@ function readTokens(tokens: readonly Token[], headline: boolean): CertaintyReadi
       }
       const operator = { ...phrase, conditional: active.some(({ sense }) => sense === 'condition') };
       operators.push(operator);
-      if (operator.sense === 'passive-denial') {
+      if (operator.sense === 'passive-denial' || operator.sense === 'pending') {
         for (let back = clauseWords; back < words.length; back++) {
           const word = words[back];
           if (word !== undefined) words[back] = { ...word, under: [...word.under, operator] };

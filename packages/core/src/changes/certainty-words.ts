@@ -50,6 +50,23 @@ export const possibleWords = listed(`
   whether
 `);
 
+/** Behind their subject: it is still open. */
+export const pendingWords = listed(`
+  be considered
+  be contemplated
+  be discussed
+  be examined
+  be explored
+  be possible
+  be uncertain
+  be unclear
+  be weighed
+  on the cards
+  under consideration
+  under discussion
+  under review
+`);
+
 /** Somebody means it, wants it or is bound to do it. */
 export const intendedWords = listed(`
   agreed to
@@ -272,11 +289,7 @@ export const stages: readonly (readonly (readonly string[])[])[] = [
     ['seek', 'sought', 'ask', 'request', 'want'],
     ['order', 'obtain', 'receive', 'secure', 'win', 'won'],
   ],
-  [
-    ['suspect', 'accuse', 'allege'],
-    ['charge', 'indict'],
-    ['guilty', 'convict'],
-  ],
+  [['suspect'], ['charge', 'indict'], ['guilty', 'convict']],
   [
     ['suspend', 'pause', 'postpone', 'adjourn'],
     ['cancel', 'scrap', 'collapse', 'abandon'],

@@ -14,6 +14,24 @@ describe('a content is surer than its source makes it', () => {
     ).toEqual(['modality: could ration → will ration']);
   });
 
+  it('where what may have happened has happened', () => {
+    expect(
+      changes(
+        'A swarm of bees may have stalled the cable car above the vineyard.',
+        'The cable car above the vineyard stopped when a swarm of bees stalled it.',
+      ),
+    ).toEqual(['modality: may have stalled → stalled']);
+  });
+
+  it('where what is under consideration will be done', () => {
+    expect(
+      changes(
+        'A strike is under consideration, according to the glaziers of Lahti.',
+        'The glaziers of Lahti will strike, according to their union.',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('where an expectation became a certainty', () => {
     expect(
       changes(

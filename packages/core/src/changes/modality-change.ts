@@ -3,6 +3,7 @@
  * The idea: the verb right after "may", "plans to", "will" stands on a rung of a ladder; the same verb of the rewrite must not stand higher. A condition or a
  * hearsay that goes missing, "confirmed" where nobody confirmed, and a later stage of the same process raise a content too.
  */
+import { determiners } from '../quotes/words.js';
 import { commonWords } from '../text/function-words.js';
 import type { Sentence, Token } from '../text/index.js';
 import { spanOf } from '../text/span.js';
@@ -10,6 +11,7 @@ import { stemOf } from '../text/tokens.js';
 import { type OtherWord, type SharedWord, sharedWords } from './certainty-matching.js';
 import {
   heightOf,
+  isContent,
   isDenied,
   type Operator,
   type OperatorSense,
@@ -45,9 +47,11 @@ const strengths = {
   possible: 0.75,
   condition: 0.7,
   done: 0.5,
-  raised: 0.45,
+  raised: 0.6,
   stage: 0.5,
-  vouched: 0.45,
+  vouched: 0.6,
+  shown: 0.45,
+  hearsayVerb: 0.65,
   hearsay: 0.4,
   hedged: 0.45,
   claim: 0.35,
@@ -59,11 +63,21 @@ const hasSense = (sentence: Sentence, ...senses: readonly OperatorSense[]) =>
 /** The operator whose verb a word is: "may recall", "plans to recall", "was considering recalling". */
 function verbOperator(sentence: Sentence, word: Standing, rung: Rung): Operator | null {
   const found = word.headOf.find(({ sense }) => sense === rung);
-  if (found === undefined) return null;
-  const between = sentence.tokens.slice(found.last + 1, word.position);
-  const tight = between.every(({ norm }) => verbal.has(norm) || norm.endsWith('ly'));
-  return tight ? found : null;
+  return found !== undefined && isTight(sentence, found, word) ? found : null;
 }
+
+/** "An appeal is under consideration": the predicate that leaves a deed open. */
+function pendingOperator(sentence: Sentence, word: Standing): Operator | null {
+  const pending = word.under.find(({ sense }) => sense === 'pending');
+  if (pending === undefined) return null;
+  const between = sentence.tokens.slice(word.position + 1, pending.first);
+  return between.some(({ kind }) => kind === 'punctuation') ? null : pending;
+}
+
+/** Whether nothing but helping words stands between an operator and its verb. */
+const isTight = ({ tokens }: Sentence, { last }: Operator, { position }: Standing): boolean =>
+  tokens.slice(last + 1, position).every(({ norm }) => verbal.has(norm) || norm.endsWith('ly'));
+
 const verbal: ReadonlySet<string> = new Set([
   'to',
   'be',
@@ -81,20 +95,35 @@ const verbal: ReadonlySet<string> = new Set([
   'of',
   'about',
   'a',
+  'an',
   'the',
 ]);
 const perfect: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'were', 'is', 'are', 'been']);
 
 /** Whether a verb is told as done: after "has" or "was", or in a form of its own. */
-function isRealised(sentence: Sentence, word: Standing, base: Token, from: Rung): boolean {
+function isRealised(sentence: Sentence, word: Standing, other: OtherWord, operator: Operator, from: Rung): boolean {
   const before = sentence.tokens.slice(Math.max(0, word.position - 3), word.position);
-  if (before.some(({ norm }) => norm === 'to' || norm === 'a' || norm === 'the')) return false;
+  if (opensNoun(before)) return false;
   const { norm } = word.token;
-  if (norm.endsWith('ing')) return perfect.has(before.at(-1)?.norm ?? '');
+  const base = other.word.token.norm;
+  // "is buying" says no more than "plans to buy".
+  if (norm.endsWith('ing')) return perfect.has(before.at(-1)?.norm ?? '') && !isFirm(other.source.sentence, operator);
   if (before.some((token) => perfect.has(token.norm))) return true;
-  if (from === 'future' && sentence.kind !== 'headline') return norm !== base.norm && norm.endsWith('ed');
-  return norm !== base.norm && !/(?:ing|ions?)$/.test(norm);
+  // "may have shifted" and "shifted" are one form.
+  if (norm === base) return isPerfect(other, operator);
+  if (from === 'future' && sentence.kind !== 'headline') return norm.endsWith('ed');
+  return !/(?:ing|ions?)$/.test(norm);
 }
+
+/** Whether what stands before a word makes it a noun or an infinitive: "to start", "the first start", "its start". */
+function opensNoun(before: readonly Token[]): boolean {
+  const close = before.findLast(({ norm }) => !norm.endsWith('ly'));
+  return before.slice(-2).some(({ norm }) => norm === 'to') || (close !== undefined && determiners.has(close.norm));
+}
+
+/** "may have shifted", "is said to have been moved". */
+const isPerfect = ({ word, source }: OtherWord, { last }: Operator): boolean =>
+  source.sentence.tokens.slice(last + 1, word.position).some(({ norm }) => norm === 'have' || norm === 'been');
 
 function raisedVerbs(pairing: Pairing, shared: readonly SharedWord[]): readonly ChangeCandidate[] {
   const { sentence } = pairing;
@@ -105,21 +134,28 @@ function raisedVerbs(pairing: Pairing, shared: readonly SharedWord[]): readonly 
     if (best.word.token.capital && best.source.sentence.kind !== 'headline') return [];
     const [from, to] = [rungOf(best.word), rungOf(word)];
     if (heightOf(to) <= heightOf(from)) return [];
-    const operator = verbOperator(best.source.sentence, best.word, from);
+    const operator =
+      verbOperator(best.source.sentence, best.word, from) ?? pendingOperator(best.source.sentence, best.word);
     if (operator === null) return [];
     if (from === 'intended' && to === 'future' && isFirm(best.source.sentence, operator)) return [];
     if (to === 'fact' && from === 'intended' && isSpent(best.source.sentence, operator)) return [];
     if (from === 'future' && to === 'fact' && best.source.sentence.kind !== sentence.kind) return [];
-    if (to === 'fact' && !isRealised(sentence, word, best.word.token, from)) return [];
+    if (to === 'fact' && !isRealised(sentence, word, best, operator, from)) return [];
     const hedged = operators.some(
       ({ sense }) =>
         (sense === 'condition' && from !== 'possible') ||
         ((sense === 'possible' || sense === 'intended' || sense === 'future') && heightOf(sense) <= heightOf(from)),
     );
     if (hedged && (to !== 'fact' || from === 'future')) return [];
-    const strength = hedged ? strengths.hedged : from === 'possible' ? strengths.possible : strengths.raised;
+    const strength = hedged ? strengths.hedged : strengthOfRise(from, best.degree);
     return [candidate(pairing, word, best, operator, strength)];
   });
+}
+
+/** A verb of another stem may be a noun of another sentence: "to buy" and "the purchase". */
+function strengthOfRise(from: Rung, degree: number): number {
+  if (from === 'possible') return strengths.possible;
+  return degree < 1 ? strengths.hedged : strengths.raised;
 }
 
 /** What is planned or promised "will" be, for most writers; what is only hoped, expected or asked for will not. */
@@ -186,9 +222,9 @@ function lostHearsay(pairing: Pairing, shared: readonly SharedWord[]): readonly 
       const head = plain.find(({ others }) => others.some((other) => other.word.headOf.includes(operator)));
       const other = head?.others.find((found) => found.word.headOf.includes(operator));
       if (head === undefined || other === undefined || plain.length < 2) return [];
-      return [
-        candidate(pairing, head.word, other, operator, claims.has(verb.stem) ? strengths.claim : strengths.hearsay),
-      ];
+      const sameVerb = head.word.token.stem === other.word.token.stem && isTight(first.sentence, operator, other.word);
+      const strength = sameVerb ? strengths.hearsayVerb : claims.has(verb.stem) ? strengths.claim : strengths.hearsay;
+      return [candidate(pairing, head.word, other, operator, strength)];
     });
 }
 
@@ -208,9 +244,22 @@ function vouched(pairing: Pairing, shared: readonly SharedWord[]): readonly Chan
       if (first === undefined || other === undefined) return [];
       const operatorWord = pairing.sentence.tokens[operator.first];
       const start = operatorWord?.start ?? first.word.token.start;
-      return [candidate(pairing, first.word, other, null, strengths.vouched, start)];
+      const strength = isConfirmation(pairing, operator) ? strengths.vouched : strengths.shown;
+      return [candidate(pairing, first.word, other, null, strength, start)];
     });
 }
+
+/** "X confirmed that", and nobody of the source is X. */
+function isConfirmation({ sentence, sources }: Pairing, { first, last }: Operator): boolean {
+  const { tokens } = sentence;
+  if (!confirming.has(tokens[first]?.stem ?? '') || tokens[last + 1]?.norm !== 'that') return false;
+  const who = tokens.slice(Math.max(0, first - widestSubject), first).filter((token) => isContent(token));
+  const known = new Set(sources.flatMap((source) => source.sentence.tokens.map(({ stem }) => stem)));
+  return who.length > 0 && !who.some(({ stem }) => known.has(stem));
+}
+const confirming: ReadonlySet<string> = new Set(['confirm', 'prove', 'verify'].map(stemOf));
+/** So many tokens before a verb its subject stands at most. */
+const widestSubject = 5;
 
 const vouchers: ReadonlySet<string> = new Set(['confirm', 'prove', 'proven', 'show', 'verify'].map(stemOf));
 

@@ -42,7 +42,27 @@ describe('a negation has turned', () => {
   });
 });
 
+describe('a state became its contrary', () => {
+  it('beside the same words', () => {
+    expect(
+      changes(
+        'The bell of the chapel, cast in 1611, is still missing.',
+        'The bell of the chapel, which was cast in 1611, was found beside the road.',
+      ),
+    ).toEqual(['negation: missing → found']);
+  });
+});
+
 describe('a negation has not turned', () => {
+  it('where another noun is a word of the same field', () => {
+    expect(
+      changes(
+        'The charge against the miller was dropped in May because there was not enough evidence.',
+        'The charge against the miller was dropped in May for want of proof.',
+      ),
+    ).toEqual([]);
+  });
+
   it('where another negative word says the same', () => {
     expect(
       changes(

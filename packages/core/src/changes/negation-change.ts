@@ -4,28 +4,36 @@
  * turned, unless the other side says no in another way. A word may also be replaced by its opposite.
  */
 import { commonWords } from '../text/function-words.js';
-import { relatedStems } from '../text/lexicon/word-relations.js';
 import { spanOf } from '../text/span.js';
 import { stemOf } from '../text/tokens.js';
 import type { ArticleText, Sentence, Token } from '../text/index.js';
 import { indexWords, renderings, type SharedWord, sharedWords, type WordIndex } from './certainty-matching.js';
-import { isContent, isDenied, isNegative, type Operator, readCertainty, type Standing } from './certainty-reading.js';
-import { admissions, converses, innerNegatives } from './negation-words.js';
+import { isDenied, isNegative, type Operator, readCertainty, type Standing } from './certainty-reading.js';
+import { deniedAnswers, turnedSides } from './negation-answers.js';
+import { opposites } from './negation-opposites.js';
+import { unanswered } from './negation-unanswered.js';
+import { admissions, innerNegatives } from './negation-words.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
 export const negationChanges: ChangeDetector = (pairing) => {
   if (pairing.alignment.coverage < leastCoverage) return [];
   const shared = sharedWords(pairing);
-  const found = [...deniedHere(pairing, shared), ...deniedThere(pairing, shared), ...opposites(pairing)];
+  const found = [
+    ...deniedHere(pairing, shared),
+    ...deniedThere(pairing, shared),
+    ...opposites(pairing),
+    ...deniedAnswers(pairing),
+    ...turnedSides(pairing),
+  ];
   const best = found.toSorted((a, b) => b.strength - a.strength)[0];
   return best === undefined ? [] : [best];
 };
 
 /** A sentence that its sources explain less well may have its denial, or its statement, from elsewhere. */
-const leastCoverage = 0.6;
+const leastCoverage = 0.5;
 
 /** Shares of such findings that are changes, among well-explained sentences of the training stories. */
-const strengths = { several: 0.8, single: 0.5, opposite: 0.35 } as const;
+const strengths = { several: 0.8, single: 0.55, related: 0.4 } as const;
 
 /** A single word must be the same or a form of it. */
 const sureDegree = 0.75;
@@ -36,21 +44,6 @@ const prefixed = /^(?:un|dis|non|mis)\p{L}{4}|^(?:in|im)(?:val|comp|act|poss|cor
 
 /** Words within which a hidden "no" still belongs to a predicate. */
 const nearby = 5;
-
-/** How many negations of a sentence have no counterpart in the others: they may say the same in another way. */
-function unanswered(sentence: Sentence, others: readonly Sentence[], known: ReadonlySet<string>): number {
-  const reading = readCertainty(sentence);
-  const denied = others.map((other) => indexWords({ words: readCertainty(other).words.filter(isDenied) }));
-  return reading.operators.filter((operator) => {
-    if (!isNegative(operator)) return false;
-    if (operator.sense !== 'negative' && known.has(sentence.tokens[operator.first]?.stem ?? '')) return false;
-    const under = reading.words.filter((word) => word.under.includes(operator));
-    const scope = under.filter(isDenied);
-    // "does not exclude": two negations that cancel each other deny nothing.
-    if (under.length > 0 && scope.length === 0) return false;
-    return !scope.some(({ token }) => denied.some((index) => renderings(token.stem, false, index).length > 0));
-  }).length;
-}
 
 /** "acknowledged", "does not rule out". */
 function admits({ tokens }: Sentence): boolean {
@@ -224,43 +217,10 @@ function candidate(
   if (negation !== undefined) (side === 'here' ? mine : theirs).push(negation);
   const here = spanOf(pairing.article, pairing.sentence, ...boundsOf(mine));
   const there = spanOf(origin.article, origin.sentence, ...boundsOf(theirs));
-  const strength = turned.length > 1 ? strengths.several : strengths.single;
+  const sameWord = turned.some(({ degree }) => degree === 1);
+  const strength = turned.length > 1 ? strengths.several : sameWord ? strengths.single : strengths.related;
   return { kind: 'negation', here, there, words: `${there.text} → ${here.text}`, strength };
 }
 
 const boundsOf = (tokens: readonly Token[]) =>
   [Math.min(...tokens.map(({ start }) => start)), Math.max(...tokens.map(({ end }) => end))] as const;
-
-/** A word of the rewrite whose opposite stands in the source, on the same side of a negation. */
-function opposites(pairing: Pairing): readonly ChangeCandidate[] {
-  const mine = new Set(pairing.sentence.tokens.map(({ stem }) => stem));
-  const theirs = new Set(pairing.sources.flatMap(({ sentence }) => sentence.tokens.map(({ stem }) => stem)));
-  const first = pairing.sources[0];
-  if (first === undefined || unanswered(first.sentence, [pairing.sentence], mine) > 0) return [];
-  if (unanswered(pairing.sentence, [first.sentence], theirs) > 1) return [];
-  return readCertainty(pairing.sentence).words.flatMap((word): readonly ChangeCandidate[] => {
-    const { token } = word;
-    if (theirs.has(token.stem) || token.capital || !isContent(token)) return [];
-    if (renderedIn(token.stem, theirs)) return [];
-    for (const { stem, kind } of relatedStems(token.stem)) {
-      if (isConverse(token.stem, stem)) continue;
-      if (kind !== 'antonym' || !theirs.has(stem) || mine.has(stem) || renderedIn(stem, mine)) continue;
-      for (const source of pairing.sources.slice(0, 1)) {
-        const other = readCertainty(source.sentence).words.find(({ token: there }) => there.stem === stem);
-        if (other === undefined || isDenied(other) !== isDenied(word)) continue;
-        const here = spanOf(pairing.article, pairing.sentence, token.start, token.end);
-        const there = spanOf(source.article, source.sentence, other.token.start, other.token.end);
-        return [{ kind: 'negation', here, there, words: `${there.text} → ${here.text}`, strength: strengths.opposite }];
-      }
-    }
-    return [];
-  });
-}
-
-const renderedIn = (stem: string, others: ReadonlySet<string>) =>
-  relatedStems(stem).some(({ stem: other, kind, weight }) => kind !== 'antonym' && weight >= 0.6 && others.has(other));
-
-const conversePairs: ReadonlySet<string> = new Set(
-  converses.flatMap(([a, b]) => [`${stemOf(a)} ${stemOf(b)}`, `${stemOf(b)} ${stemOf(a)}`]),
-);
-const isConverse = (a: string, b: string) => conversePairs.has(`${a} ${b}`);

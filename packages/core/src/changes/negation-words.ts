@@ -48,6 +48,7 @@ export const negators = listed(`
   unable to
   unlikely to
   unwilling to
+  want of
   wasn't
   weren't
   without
@@ -208,3 +209,58 @@ export const converses: readonly (readonly [string, string])[] = [
   ['start', 'end'],
   ['start', 'stop'],
 ];
+
+/** Groups of words for opposite states that dictionaries do not list as antonyms: who is in prison has not been released. */
+export const contraries: readonly (readonly [string, string])[] = [
+  ['absent', 'attend present'],
+  ['accept agree welcome', 'decline oppose refuse'],
+  ['acquit clear exonerate', 'convict guilty'],
+  ['allow permit', 'ban bar block forbid'],
+  ['alive survive', 'dead die died kill'],
+  ['back endorse support', 'condemn oppose'],
+  ['begin began start', 'abandon cancel'],
+  ['calm peaceful', 'violent'],
+  ['closed close shut', 'open'],
+  ['custody detention prison', 'freed release released'],
+  ['found recovered', 'disappear lost missing vanish'],
+  ['keep kept retain', 'abolish drop scrap'],
+  ['optimistic', 'gloomy pessimistic'],
+  ['praise', 'blame criticise criticize'],
+  ['succeed success', 'fail failure'],
+];
+
+/** Say of a content that it is so, and nothing else. */
+export const affirmations = listed(`
+  acknowledge
+  admit
+  affirm
+  concede
+  confess
+  confirm
+  verify
+`);
+
+/** Say of a content that it is not so. */
+export const refusals = listed(`
+  contradict
+  deny
+  disavow
+  dispute
+  rebut
+  refute
+  reject
+`);
+
+/** Verbs that take a side with "for" and "against". */
+export const sideVerbs = listed(`
+  argue
+  argued
+  campaign
+  decide
+  demonstrate
+  rule
+  speak
+  spoke
+  testify
+  vote
+`);

@@ -108,11 +108,7 @@ interface Replaced {
   readonly by: 'sameThing' | 'sameWords' | 'onlyOne';
 }
 
-function replacedNumber(
-  number: NumberMention,
-  mine: readonly NumberMention[],
-  pairing: Pairing,
-): Replaced | null {
+function replacedNumber(number: NumberMention, mine: readonly NumberMention[], pairing: Pairing): Replaced | null {
   const around = wordsAround(pairing.sentence, number);
   for (const source of pairing.sources) {
     const theirs = counted(source.sentence.numbers);
@@ -133,8 +129,7 @@ function replacedNumber(
     const best = scored.toSorted((a, b) => b.shared - a.shared)[0];
     const headline = pairing.sentence.kind === 'headline';
     const least = pairing.alignment.coverage < sureCoverage ? leastSharedUnsure : leastShared;
-    if (best !== undefined && !headline && best.shared >= least)
-      return { source, number: best.other, by: 'sameWords' };
+    if (best !== undefined && !headline && best.shared >= least) return { source, number: best.other, by: 'sameWords' };
     const only = onlyOfItsSort(number, mine, theirs);
     if (
       only !== null &&
