@@ -125,8 +125,9 @@ export function cueInNextSentence(text: string, pieces: readonly Piece[], senten
       next === undefined ||
       isMark(next, ',.') ||
       (next.kind === 'word' &&
-        (prepositions.has(next.norm) || isWeekday(next.norm)) &&
-        !/^(?:be|have)$/.test(pieces[v + 2]?.norm ?? ''));
+        (prepositions.has(next.norm) || isWeekday(next.norm) || isAdverb(next)) &&
+        !/^(?:be|have)$/.test(pieces[v + 2]?.norm ?? '')) ||
+      isAddressed(pieces, v);
     if (!closed) return null;
     for (let k = v; k < pieces.length; k++) if (pieces[k]?.kind === 'quote' && isMark(pieces[k - 1], ':')) return null;
     const mention = subjectOf(text, pieces, v, 0, sentence);
@@ -135,6 +136,19 @@ export function cueInNextSentence(text: string, pieces: readonly Piece[], senten
       : cueAt(pieces, v, v, 'verb', mention);
   }
   return null;
+}
+
+/** "Ruiz asked the minister." behind a question: the sentence ends with the one addressed. */
+function isAddressed(pieces: readonly Piece[], v: number): boolean {
+  const verb = reportingForms.get(pieces[v]?.norm ?? '')?.verb ?? '';
+  if (!addressing.has(verb)) return false;
+  for (let k = v + 1; k < pieces.length; k++) {
+    const piece = pieces[k];
+    if (piece === undefined || isMark(piece, ',') || (k > v + 1 && prepositions.has(piece.norm))) return true;
+    if (piece.kind === 'quote' || subordinators.has(piece.norm) || (piece.kind === 'mark' && piece.text !== '.')) return false;
+    if (piece.norm === 'to' || auxiliaries.has(piece.norm)) return false;
+  }
+  return true;
 }
 
 const isWeekday = (norm: string): boolean => norm.endsWith('day') && norm !== 'today';
@@ -532,11 +546,14 @@ function labelMention(
   colon: number,
   sentence: number,
 ): Mention | null {
-  const first = pieces[start];
-  if (first?.kind !== 'word' || !first.capital || colon - start > 5) return null;
-  if (colon - start === 1 && /^[AQ]$/.test(first.text)) return letterMention(first, sentence);
-  if (nameEnd(pieces, start, colon) !== colon) return null;
-  return nameMention(text, pieces, start, colon, sentence);
+  // "Poll finds a close race - Ana Ruiz: '...'": a digest names its author behind a dash.
+  const dash = pieces.findLastIndex((p, k) => k > start && k < colon && isMark(p, '—–-'));
+  const from = dash < 0 ? start : dash + 1;
+  const first = pieces[from];
+  if (first?.kind !== 'word' || !first.capital || colon - from > 5) return null;
+  if (colon - from === 1 && /^[AQ]$/.test(first.text)) return letterMention(first, sentence);
+  if (nameEnd(pieces, from, colon) !== colon) return null;
+  return nameMention(text, pieces, from, colon, sentence);
 }
 
 /** "according to X", "in the words of X", "in X's words", "for X," at `k`. */

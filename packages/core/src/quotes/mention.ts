@@ -44,6 +44,8 @@ export interface Mention {
   readonly determiner: string;
   /** Whose it is or from whom it comes: "Ruiz's account", "her letter", "a statement from the ministry". */
   readonly owner: Mention | null;
+  /** Where the relative pronoun ends through which it is the subject: "Ana Ruiz, the minister, who". */
+  readonly relativeEnd?: number;
 }
 
 export const plainToken = (norm: string): string => norm.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -15,7 +15,7 @@ import {
   plainToken,
   readMention,
 } from './mention.js';
-import type { Piece } from './pieces.js';
+import { isTitleCased, type Piece } from './pieces.js';
 import { reportingForms } from './verb-forms.js';
 import { auxiliaries, commonVerbs, determiners, prepositions, relatives } from './words.js';
 
@@ -190,18 +190,6 @@ function lowerCaseWords(lines: readonly (readonly Piece[])[]): ReadonlySet<strin
   for (const line of lines)
     for (const piece of line) if (piece.kind === 'word' && !piece.capital) words.add(piece.norm);
   return words;
-}
-
-/** A headline In Capitals Like These tells no names from words. */
-function isTitleCased(pieces: readonly Piece[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (const piece of pieces) {
-    if (piece.kind !== 'word' || piece.norm.length < 4) continue;
-    long++;
-    if (piece.capital) capitals++;
-  }
-  return long > 3 && capitals > 0.8 * long;
 }
 
 /** Capitalised words inside sentences. */

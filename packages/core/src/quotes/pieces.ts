@@ -52,6 +52,18 @@ export function isTitleCase(words: string): boolean {
   return heavy.length > 1 && heavy.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
 }
 
+/** A headline In Capitals Like These tells no names from words. */
+export function isTitleCased(pieces: readonly Piece[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'word' || piece.norm.length < 4) continue;
+    long++;
+    if (piece.capital) capitals++;
+  }
+  return long > 3 && capitals > 0.8 * long;
+}
+
 function readPieces(text: string, from: number, to: number, pieces: Piece[]): void {
   if (from >= to) return;
   const stretch = text.slice(from, to);

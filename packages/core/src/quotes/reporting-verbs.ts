@@ -261,6 +261,7 @@ export const reportingVerbs: ReadonlySet<string> = new Set([
   'shrug',
   'sigh',
   'signal',
+  'sing',
   'skewer',
   'slam',
   'snap',

@@ -3,7 +3,7 @@
  * as words are in quotation marks too.
  */
 import { headKindOf, isNameWord } from './mention.js';
-import { isTitleCase, type Piece } from './pieces.js';
+import { isTitleCase, isTitleCased, type Piece } from './pieces.js';
 import { determiners, prepositions, pronouns } from './words.js';
 
 /** Nouns and participles after which marks hold a name, a title or a word as a word. */
@@ -15,6 +15,9 @@ const naming = new Set(
 
 /** Longer quotations than this in words are speech, whatever stands around them. */
 const longestName = 5;
+
+/** Names and titles of so few words are taken for such even in a headline where every word has a capital. */
+const shortTitle = 2;
 
 const isMark = (piece: Piece | undefined, marks: string): boolean =>
   piece?.kind === 'mark' && marks.includes(piece.text);
@@ -30,6 +33,8 @@ export function isScare(
   const list = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   if (list.length === 0 || list.length > longestName) return false;
   const closed = /[.?!…]$/.test(words);
+  // `"Never Again," said Ruiz`: what opens its sentence and is closed by a comma before its cue was said.
+  if (reported && /[,?!…]$/.test(words) && !pieces.slice(0, quote).some(({ kind }) => kind !== 'mark')) return false;
   const before = pieces[quote - 1];
   const after = pieces[quote + 1];
   // A nickname inside a name.
@@ -37,7 +42,9 @@ export function isScare(
   // A list of names goes on.
   const lead = isMark(before, ',') || before?.norm === 'and' || before?.norm === 'or' ? pieces[quote - 2] : undefined;
   if (previousScare && (lead?.kind === 'quote' || pieces[quote - 3]?.kind === 'quote')) return true;
-  if (isTitleCase(words) && !/[,;](?=.)/.test(words)) return !(isMark(before, ':') && reported) || list.length > 1;
+  // In A Headline Like This capitals tell titles of more than two words from nothing.
+  const capitals = isTitleCase(words) && (list.length <= shortTitle || !isTitleCased(pieces));
+  if (capitals && !/[,;](?=.)|[.?!] /.test(words)) return !(isMark(before, ':') && reported) || list.length > 1;
   if (closed) return false;
   const intro = before?.kind === 'word' ? before : isMark(before, ',') ? pieces[quote - 2] : undefined;
   if (

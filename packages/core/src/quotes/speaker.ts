@@ -73,8 +73,11 @@ export function resolve(context: Context, mention: Mention, depth = 0): Found | 
 
 const at = (f: Found, mention: Mention): Found => ({
   ...f,
-  speaker: { ...f.speaker, start: mention.start, end: mention.end, sentence: mention.sentence },
+  speaker: { ...f.speaker, start: mention.start, end: shownEnd(mention), sentence: mention.sentence },
 });
+
+/** "Ana Ruiz, who said": the pronoun is the word nearest to what is said. */
+const shownEnd = ({ end, relativeEnd }: Mention): number => relativeEnd ?? end;
 
 function anonymous(register: Register, mention: Mention): Found {
   const plural =
@@ -92,8 +95,8 @@ function found(
   plural: boolean,
 ): Found {
   const unnamed = known === null && mention.kind === 'role' && mention.head !== 'body';
-  const { start, end, sentence } = mention;
-  return { speaker: { name, start, end, sentence, anonymous: unnamed }, known, gender, body, plural };
+  const { start, sentence } = mention;
+  return { speaker: { name, start, end: shownEnd(mention), sentence, anonymous: unnamed }, known, gender, body, plural };
 }
 
 /** "the official" after "a senior official". */

@@ -380,7 +380,8 @@ export function subjectOf(
     let end = k;
     if (isMark(pieces[end - 1], ',')) end--;
     const start = clauseStart(pieces, end - 1, low);
-    return lastPhrase(text, pieces, start, end, sentence) ?? mainSubject(text, pieces, start, end, sentence);
+    const antecedent = lastPhrase(text, pieces, start, end, sentence) ?? mainSubject(text, pieces, start, end, sentence);
+    return antecedent === null ? null : { ...antecedent, relativeEnd: piece.end };
   }
   const floor = clauseFloor(pieces, k + 1, low);
   if (form === 'ing') {

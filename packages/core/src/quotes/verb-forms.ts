@@ -21,6 +21,7 @@ const irregular: Readonly<Record<string, readonly [string, string, string, strin
   flag: ['flags', 'flagged', 'flagged', 'flagging'],
   forecast: ['forecasts', 'forecast', 'forecast', 'forecasting'],
   foretell: ['foretells', 'foretold', 'foretold', 'foretelling'],
+  put: ['puts', 'put', 'put', 'putting'],
   quip: ['quips', 'quipped', 'quipped', 'quipping'],
   quiz: ['quizzes', 'quizzed', 'quizzed', 'quizzing'],
   rap: ['raps', 'rapped', 'rapped', 'rapping'],
@@ -30,6 +31,7 @@ const irregular: Readonly<Record<string, readonly [string, string, string, strin
   say: ['says', 'said', 'said', 'saying'],
   shoot: ['shoots', 'shot', 'shot', 'shooting'],
   shrug: ['shrugs', 'shrugged', 'shrugged', 'shrugging'],
+  sing: ['sings', 'sang', 'sung', 'singing'],
   slam: ['slams', 'slammed', 'slammed', 'slamming'],
   snap: ['snaps', 'snapped', 'snapped', 'snapping'],
   sob: ['sobs', 'sobbed', 'sobbed', 'sobbing'],
@@ -54,7 +56,8 @@ function inflect(verb: string): [string, VerbForm][] {
   const fixed = irregular[verb];
   if (fixed !== undefined) {
     return [
-      [verb, 'base'],
+      // "read", "put": the past tense reports more often than the infinitive.
+      [verb, fixed[1] === verb ? 'past' : 'base'],
       [fixed[3], 'ing'],
       [fixed[0], 'present'],
       [fixed[1], 'past'],
