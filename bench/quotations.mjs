@@ -182,8 +182,8 @@ function compareAttributions(text, gold, statements, told) {
   for (const [s, { source, content }] of statements.entries()) {
     const mine = content.map(({ start, end }) => [start, end]);
     for (const [g, theirs] of gold.entries()) {
-      const shared = common(mine, theirs.content);
-      const share = shared / (lengthOf(mine) + lengthOf(theirs.content) - shared);
+      const both = common(mine, theirs.content);
+      const share = both / (lengthOf(mine) + lengthOf(theirs.content) - both);
       const sourced = theirs.source.length === 0 || (source !== null && touches(theirs.source, source));
       if (share >= sameContent) pairs.push({ s, g, share, sourced });
     }
@@ -218,9 +218,10 @@ const shown = (text, { start, end }) =>
     `${text.slice(Math.max(0, start - around), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + around)}`,
   );
 
+const places = (value) => value.toFixed(3);
+
 /** The figures as a table. */
 export function quotationTable({ segments, attributions }) {
-  const places = (value) => value.toFixed(3);
   const rows = [
     ['quoted segments, with their speaker', segments],
     ['all attributions, with their source', attributions],

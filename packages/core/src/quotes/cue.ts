@@ -145,7 +145,8 @@ function isAddressed(pieces: readonly Piece[], v: number): boolean {
   for (let k = v + 1; k < pieces.length; k++) {
     const piece = pieces[k];
     if (piece === undefined || isMark(piece, ',') || (k > v + 1 && prepositions.has(piece.norm))) return true;
-    if (piece.kind === 'quote' || subordinators.has(piece.norm) || (piece.kind === 'mark' && piece.text !== '.')) return false;
+    if (piece.kind === 'quote' || subordinators.has(piece.norm) || (piece.kind === 'mark' && piece.text !== '.'))
+      return false;
     if (piece.norm === 'to' || auxiliaries.has(piece.norm)) return false;
   }
   return true;

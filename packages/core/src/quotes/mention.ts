@@ -67,6 +67,13 @@ const determinerPronouns = new Set([
   'neither',
 ]);
 
+/** "32 percent", "a handful of sailors", "nearly a third": so many of whom what follows says, or people. */
+const quantities = new Set(
+  'couple dozen dozens half handful host hundreds lot majority millions minority number pair per-cent percent plurality quarter score scores third thirds thousands three-quarters two-thirds'.split(
+    ' ',
+  ),
+);
+
 const singularOf = (norm: string): string => {
   if (norm.endsWith('men')) return `${norm.slice(0, -3)}man`;
   if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`;
@@ -200,7 +207,7 @@ export function readMention(
 
   // "one of them", "one of the six, a piano tuner": what follows says more.
   const after = pieces[core];
-  if (determinerPronouns.has(last.norm) && core - i <= 2) {
+  if ((determinerPronouns.has(last.norm) && core - i <= 2) || (quantities.has(last.norm) && core - i <= 3)) {
     if (after?.norm === 'of') {
       const comma = nextMark(pieces, core, limit + 12, ',');
       const apposed =

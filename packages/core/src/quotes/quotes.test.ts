@@ -33,6 +33,7 @@ describe('a cue behind the quotation', () => {
 
   it('may stand in the next sentence behind a question mark', () => {
     expect(speakers('"Is it closed?" Ada Brisk asked on Monday.')).toEqual(['Ada Brisk']);
+    expect(speakers('"Is it closed?" Ada Brisk asked the harbour captain.')).toEqual(['Ada Brisk']);
   });
 
   it('reads over a title in quotation marks', () => {
@@ -85,6 +86,16 @@ describe('a cue before the quotation', () => {
     expect(speakers('Ada Brisk said the men who face charges would leave “as soon as they can”.')).toEqual([
       'Ada Brisk',
     ]);
+  });
+});
+
+describe('the words that name a speaker', () => {
+  it('reach to the relative pronoun through which they speak', () => {
+    const [said] = read('The port belongs to Ada Brisk, who said it was “as good as new”.');
+    expect(said?.speaker?.name).toBe('Ada Brisk');
+    expect('The port belongs to Ada Brisk, who said'.slice(said?.speaker?.start, said?.speaker?.end)).toBe(
+      'Ada Brisk, who',
+    );
   });
 });
 
@@ -198,6 +209,11 @@ describe('words in marks that nobody said', () => {
       'scare',
     ]);
     expect(speakers('The so-called “moon tax” is gone.')).toEqual(['scare']);
+  });
+
+  it('are not what is said, whatever its capitals', () => {
+    expect(speakers('“Happy New Year!,” she wrote. “Never Again,” said Ada Brisk.')[1]).toBe('Ada Brisk');
+    expect(speakers('', 'Ada Brisk: Northern Harbour Plan Was ‘Built For Nobody At All’')).toEqual(['Ada Brisk']);
   });
 
   it('are not short remarks with a speaker', () => {

@@ -96,7 +96,13 @@ function found(
 ): Found {
   const unnamed = known === null && mention.kind === 'role' && mention.head !== 'body';
   const { start, sentence } = mention;
-  return { speaker: { name, start, end: shownEnd(mention), sentence, anonymous: unnamed }, known, gender, body, plural };
+  return {
+    speaker: { name, start, end: shownEnd(mention), sentence, anonymous: unnamed },
+    known,
+    gender,
+    body,
+    plural,
+  };
 }
 
 /** "the official" after "a senior official". */

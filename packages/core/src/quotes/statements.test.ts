@@ -55,6 +55,49 @@ describe('statements', () => {
     ]);
   });
 
+  it('read the clause on both sides of a cue in its midst', () => {
+    expect(statements('The bridge, Ada Brisk said, is closed for a year.')).toMatchObject([
+      { source: 'Ada Brisk', content: ['The bridge', 'is closed for a year'] },
+    ]);
+  });
+
+  it('read what is praised, blamed, wanted and planned', () => {
+    expect(statements('Ada Brisk denounced the plan, which is late.').map((s) => s.content)).toEqual([['the plan']]);
+    expect(statements('Ada Brisk vowed to close the bridge while it rains.').map((s) => s.content)).toEqual([
+      ['to close the bridge'],
+    ]);
+    expect(statements('Ada Brisk complained about the noise.')).toMatchObject([{ content: ['the noise'] }]);
+    expect(statements('Ada Brisk urged the council to close the bridge.')).toMatchObject([
+      { content: ['the council to close the bridge'] },
+    ]);
+  });
+
+  it('read what texts, polls and parts of a crowd say', () => {
+    expect(statements('A survey by the port shows that ferries are late.')).toMatchObject([{ cue: 'shows' }]);
+    expect(statements('Nearly 40 percent of voters said they had never seen the bridge.')).toMatchObject([
+      { source: 'Nearly 40 percent of voters', content: ['they had never seen the bridge'] },
+    ]);
+  });
+
+  it('know a passive that does not tell its source from one that does', () => {
+    expect(statements('The bridge is expected to close in May.')).toEqual([
+      { source: null, cue: 'expected', content: ['The bridge', 'to close in May'], quoted: false },
+    ]);
+    expect(statements('The plan was criticised by Ada Brisk.')).toMatchObject([
+      { source: 'Ada Brisk', content: ['The plan'] },
+    ]);
+  });
+
+  it('take the clause before a quotation that it ends with', () => {
+    expect(statements('The council will play the "ferry card," Ada Brisk said.')).toEqual([
+      { source: 'Ada Brisk', cue: 'said', content: ['The council will play the "ferry card,"'], quoted: true },
+    ]);
+  });
+
+  it('stay quiet where a verb of saying says nothing', () => {
+    expect(statements('Ada Brisk spoke on Monday. The harbour state leaders met. Nobody calls.')).toEqual([]);
+  });
+
   it('stay quiet where nobody says anything', () => {
     expect(
       statements('The bridge was closed on Monday. Two ships waited outside the harbour that the storm had spared.'),

@@ -4,13 +4,10 @@
  * quotations bring their own speaker, and those that go on without a cue go on with the statement before them.
  */
 import type { ArticleText } from '../text/index.js';
-import { eitherSubject, phraseAt } from './cue.js';
+import { attributedIn, type Stretch } from './indirect-speech.js';
 import type { Piece } from './pieces.js';
 import { resolve, type Speaker } from './speaker.js';
-import { clauseFloor, holdsVerb, isAdverb, isPassive, isReportingVerb, lineStart } from './subject.js';
 import { readSpeech, type Speech, type Utterance } from './utterances.js';
-import { reportingForms } from './verb-forms.js';
-import { prepositions, weekdays } from './words.js';
 
 export interface Statement {
   /** Id of the sentence that holds its cue, or its first quotation. */
@@ -26,6 +23,8 @@ export interface Statement {
 
 interface Draft {
   sentence: number;
+  /** The last sentence of its content. */
+  last: number;
   source: Speaker | null;
   cue: Statement['cue'];
   content: { start: number; end: number }[];
@@ -68,20 +67,37 @@ function joinQuotation(
   }
   const sameCue = here.find((d) => utterance.cue !== null && d.cue?.start === utterance.cue.start);
   const goesOn =
-    utterance.cue === null &&
-    last !== undefined &&
-    last.source?.name === utterance.speaker?.name &&
-    s - last.sentence <= 1 &&
-    article.sentences[s]?.paragraph === article.sentences[last.sentence]?.paragraph;
+    utterance.cue === null && last !== undefined && last.source?.name === utterance.speaker?.name && s - last.last <= 1;
   const target = sameCue ?? (goesOn ? last : undefined);
   if (target !== undefined) {
     target.quoted = true;
+    target.last = Math.max(target.last, s);
     target.content.push(span);
     return target;
   }
-  const draft: Draft = { sentence: s, source: utterance.speaker, cue: utterance.cue, content: [span], quoted: true };
-  drafts.push(draft);
+  const draft: Draft = {
+    sentence: s,
+    last: s,
+    source: utterance.speaker,
+    cue: utterance.cue,
+    content: [span],
+    quoted: true,
+  };
+  if (utterance.cue !== null || isMoreThanAName(utterance) || isWhole(article, span)) drafts.push(draft);
   return draft;
+}
+
+/** So few words in the reporter's sentence, without a cue, are a name for something as often as speech. */
+const longestName = 3;
+
+const isMoreThanAName = ({ text }: Utterance): boolean => (text.match(/\S+/g)?.length ?? 0) > longestName;
+
+/** A quotation that makes up its sentences. */
+function isWhole({ text }: ArticleText, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /(?:^|[\n.?!:])["”’\s]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s*(?:$|[\n\p{Lu}"“‘'])/u.test(text.slice(end, end + 4))
+  );
 }
 
 function outerSpan(article: ArticleText, utterance: Utterance): { start: number; end: number } {
@@ -96,121 +112,22 @@ function outerSpan(article: ArticleText, utterance: Utterance): { start: number;
   return { start: quotations[low]?.outerStart ?? utterance.start, end: quotations[low]?.outerEnd ?? utterance.end };
 }
 
-const isMark = (piece: Piece | undefined, marks: string): boolean =>
-  piece?.kind === 'mark' && marks.includes(piece.text);
-
-/** The statements that the reporting verbs of one sentence make. */
+/** The statements that the cues of one sentence make. */
 function indirect(article: ArticleText, speech: Speech, pieces: readonly Piece[], s: number): Draft[] {
-  const { text } = article;
-  const drafts: Draft[] = [];
-  const cut = (from: number, to: number): { start: number; end: number }[] => {
-    let a = from;
-    let b = to;
-    while (a < b && isMark(pieces[a], ',:;—–-')) a++;
-    while (b > a && isMark(pieces[b - 1], ',:;—–-.')) b--;
-    const first = pieces[a];
-    const end = pieces[b - 1];
-    return first === undefined || end === undefined || b - a < 2 ? [] : [{ start: first.start, end: end.end }];
-  };
-  const add = (
-    mention: ReturnType<typeof eitherSubject>,
-    from: number,
-    to: number,
-    content: { start: number; end: number }[],
-  ): void => {
+  const { text, sentences } = article;
+  const spanOf = ({ from, to }: Stretch) => ({ start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 });
+  return attributedIn(text, pieces, s).map(({ mention, cue, content }): Draft => {
     const source = mention === null ? null : (resolve(speech.context, mention)?.speaker ?? null);
-    const start = pieces[from]?.start ?? 0;
-    const end = pieces[to]?.end ?? 0;
-    drafts.push({
+    const shown = spanOf(cue);
+    return {
       sentence: s,
-      source: source === null ? null : { ...source, sentence: article.sentences[source.sentence]?.index ?? 0 },
-      cue: { start, end, text: text.slice(start, end) },
-      content,
+      last: s,
+      source: source === null ? null : { ...source, sentence: sentences[source.sentence]?.index ?? 0 },
+      cue: { ...shown, text: text.slice(shown.start, shown.end) },
+      content: content.map(spanOf),
       quoted: false,
-    });
-  };
-  let covered = -1;
-  for (let v = 0; v < pieces.length; v++) {
-    if (v < covered) continue;
-    const phrase = phraseAt(text, pieces, v, s);
-    if (phrase?.mention) {
-      const end = pieces.findIndex((p) => p.start >= (phrase.mention?.end ?? 0));
-      const before = cut(lineStart(pieces, clauseFloor(pieces, v, 0)), v);
-      const after = end < 0 ? [] : cut(end, pieces.length);
-      add(phrase.mention, v, v + 1, before.length > 0 && v > 2 ? before : after);
-      continue;
-    }
-    if (!isReportingVerb(pieces, v) || isPassive(pieces, v)) continue;
-    const mention = eitherSubject(text, pieces, v, s);
-    if (mention === null || (mention.kind === 'role' && mention.head === 'other')) continue;
-    const from = contentStart(pieces, v);
-    const stop = contentEnd(pieces, from, v);
-    const behind = mention.start < (pieces[v]?.start ?? 0) ? cut(from, stop) : [];
-    if (behind.length > 0 && from < stop) {
-      add(mention, v, v, behind);
-      // What a that-clause says inside belongs to its speaker.
-      if (pieces[from - 1]?.norm === 'that' || reportingForms.get(pieces[v]?.norm ?? '')?.verb === 'say')
-        covered = stop;
-      continue;
-    }
-    const subjectAt = pieces.findIndex((p) => p.start >= mention.start);
-    const clauseEnd = beforeApposition(pieces, Math.min(v, subjectAt < 0 ? v : subjectAt));
-    if (isMark(pieces[clauseEnd - 1], ',')) {
-      const before = cut(lineStart(pieces, clauseFloor(pieces, clauseEnd, 0)), clauseEnd);
-      if (before.length > 0) add(mention, v, v, before);
-    }
-  }
-  return drafts;
-}
-
-/** Back over "the harbour master, " before a name, as long as a clause with a verb is left before it. */
-function beforeApposition(pieces: readonly Piece[], subject: number): number {
-  if (!isMark(pieces[subject - 1], ',')) return subject;
-  let comma = subject - 2;
-  while (comma >= 0 && !isMark(pieces[comma], ',')) comma--;
-  if (comma < 0 || holdsVerb(pieces, comma + 1, subject - 1)) return subject;
-  return holdsVerb(pieces, clauseFloor(pieces, comma, 0), comma) ? comma + 1 : subject;
-}
-
-/** Behind the verb, the one addressed, the day and "that". */
-function contentStart(pieces: readonly Piece[], v: number): number {
-  const farthest = 14;
-  for (let k = v + 1; k < Math.min(pieces.length, v + farthest); k++) {
-    const piece = pieces[k];
-    if (piece?.kind === 'quote' || isMark(piece, ',;:')) break;
-    if (piece?.norm === 'that') return holdsVerb(pieces, v, k) ? contentWithout(pieces, v) : k + 1;
-    if (isReportingVerb(pieces, k)) break;
-  }
-  return contentWithout(pieces, v);
-}
-
-/** Where the content begins that no "that" opens. */
-function contentWithout(pieces: readonly Piece[], v: number): number {
-  let k = v + 1;
-  while (k < pieces.length && (isAdverb(pieces[k] as Piece) || weekdays.has(pieces[k]?.norm ?? ''))) k++;
-  if (prepositions.has(pieces[k]?.norm ?? '') && weekdays.has(pieces[k + 1]?.norm ?? '')) k += 2;
-  return k;
-}
-
-/** The end of the sentence, or where a second reporting verb of the same subject begins. */
-function contentEnd(pieces: readonly Piece[], from: number, v: number): number {
-  const form = reportingForms.get(pieces[v]?.norm ?? '')?.form;
-  for (let k = from; k < pieces.length; k++) {
-    if (isMark(pieces[k], ';')) return k;
-    const participle =
-      isMark(pieces[k], ',') &&
-      reportingForms.get(pieces[k + 1]?.norm ?? '')?.form === 'ing' &&
-      isReportingVerb(pieces, k + 1);
-    if (participle) return k;
-    const n = pieces[k]?.norm ?? '';
-    if (
-      (n === 'and' || n === 'but') &&
-      reportingForms.get(pieces[k + 1]?.norm ?? '')?.form === form &&
-      isReportingVerb(pieces, k + 1)
-    )
-      return k;
-  }
-  return pieces.length;
+    };
+  });
 }
 
 function finished(article: ArticleText, draft: Draft): Statement {

@@ -6,7 +6,7 @@
 import { headKindOf, isNameWord, isPersonNoun, type Mention, readMention, readNamedMention } from './mention.js';
 import type { Piece } from './pieces.js';
 import { placeNames } from './place-names.js';
-import { reportingForms } from './verb-forms.js';
+import { type Inflected, reportingForms, statementForms } from './verb-forms.js';
 import {
   adverbs,
   auxiliaries,
@@ -31,10 +31,14 @@ const isMark = (piece: Piece | undefined, marks: string): boolean =>
   piece?.kind === 'mark' && marks.includes(piece.text);
 
 /** A form of a reporting verb that is used as a verb: "the claim", "on demand" and "facing charges" are not. */
-export function isReportingVerb(pieces: readonly Piece[], v: number): boolean {
+export function isReportingVerb(
+  pieces: readonly Piece[],
+  v: number,
+  forms: ReadonlyMap<string, Inflected> = reportingForms,
+): boolean {
   const piece = pieces[v];
   if (piece?.kind !== 'word' || piece.capital || piece.possessive) return false;
-  const form = reportingForms.get(piece.norm)?.form;
+  const form = forms.get(piece.norm)?.form;
   if (form === undefined) return isPhrasal(pieces, v);
   let k = v - 1;
   while (k >= 0 && isAdverb(pieces[k] as Piece)) k--;
@@ -54,7 +58,11 @@ export function isReportingVerb(pieces: readonly Piece[], v: number): boolean {
   if (prepositions.has(n)) return n === 'to' && form === 'base';
   const plain =
     pronouns.has(n) || relatives.has(n) || before.capital || /^(?:and|or|but|that|then)$/.test(n) || pronominal;
-  if (form === 'present') return plain || isSpeakerNoun(n) || !nounLike.has(reportingForms.get(piece.norm)?.verb ?? '');
+  if (form === 'present') return plain || isSpeakerNoun(n) || !nounLike.has(forms.get(piece.norm)?.verb ?? '');
+  // "GOP state leaders", "the Post report": a noun behind a name in the singular.
+  const verb = forms.get(piece.norm)?.verb ?? '';
+  if (before.capital && nounLike.has(verb) && !n.endsWith('s') && pieces[k - 1]?.norm !== 'and' && !pronouns.has(n))
+    return false;
   return (
     plain ||
     auxiliaries.has(n) ||
@@ -89,7 +97,7 @@ export function isPhrasal(pieces: readonly Piece[], v: number): boolean {
 
 /** Verbs whose present form is a plural noun as well: "claims", "reports". */
 const nounLike = new Set(
-  'answer attack blame boast call caution challenge cheer claim comment cry demand detail echo email estimate fear forecast hint hope howl joke judge label lament laugh lecture list message moan mock note object offer phone plan pledge post praise project protest question quip quote remark reply report request response retort scream shout sigh signal slam snap state stress talk taunt text thank tout tweet urge view voice vow wail whisper wonder yell'.split(
+  'aim answer attack blame boast call caution challenge cheer claim comment cry demand detail doubt dream echo email estimate fear forecast hint hope howl joke judge label lament laugh lecture list message moan mock note object offer phone plan pledge post praise project protest question quip quote remark reply report request response retort scream shout sigh signal slam slap snap state stress support talk taunt text thank tout tweet urge view voice vow wail want welcome whisper wish wonder yell'.split(
     ' ',
   ),
 );
@@ -99,7 +107,7 @@ const isSpeakerNoun = (norm: string): boolean => headKindOf(norm) !== 'other' ||
 /** Whether the participle at `v` is passive: "was described", "has been called". */
 export function isPassive(pieces: readonly Piece[], v: number): boolean {
   const piece = pieces[v];
-  if (piece === undefined || reportingForms.get(piece.norm)?.form !== 'past') return false;
+  if (piece === undefined || statementForms.get(piece.norm)?.form !== 'past') return false;
   let k = v - 1;
   while (k >= 0 && isAdverb(pieces[k] as Piece)) k--;
   return pieces[k]?.kind === 'word' && bePassive.has(pieces[k]?.norm ?? '');
@@ -367,7 +375,7 @@ export function subjectOf(
   low: number,
   sentence: number,
 ): Mention | null {
-  const form = reportingForms.get(pieces[v]?.norm ?? '')?.form;
+  const form = statementForms.get(pieces[v]?.norm ?? '')?.form;
   const k = beforeVerb(pieces, v, low);
   const piece = pieces[k];
   // A participle opens the sentence: "Denying this, X said".
@@ -380,7 +388,8 @@ export function subjectOf(
     let end = k;
     if (isMark(pieces[end - 1], ',')) end--;
     const start = clauseStart(pieces, end - 1, low);
-    const antecedent = lastPhrase(text, pieces, start, end, sentence) ?? mainSubject(text, pieces, start, end, sentence);
+    const antecedent =
+      lastPhrase(text, pieces, start, end, sentence) ?? mainSubject(text, pieces, start, end, sentence);
     return antecedent === null ? null : { ...antecedent, relativeEnd: piece.end };
   }
   const floor = clauseFloor(pieces, k + 1, low);
@@ -398,6 +407,11 @@ export function subjectOf(
   }
   if (piece.kind === 'word' && /^(?:and|but|or|then)$/.test(piece.norm))
     return sharedSubject(text, pieces, v, k, floor, sentence);
+  // "Ruiz, citing 'the age of the bridge,' said": the comma of the apposition stands inside the marks.
+  if (piece.kind === 'quote') {
+    const from = clauseFloor(pieces, k, low);
+    return nextComma(pieces, from, k) < 0 ? null : mainSubject(text, pieces, from, k, sentence);
+  }
   if (isMark(piece, ',)—–-')) return chainSubject(text, pieces, floor, k, sentence);
   if (piece.kind === 'word' && pronouns.has(piece.norm))
     return readNamedMention(text, pieces, k, k + 1, k + 1, sentence);

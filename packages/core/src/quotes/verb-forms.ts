@@ -1,26 +1,39 @@
 /**
  * A verb's form in, what it is the form of out: the infinitives of the lexicons are inflected once, by rule and by a list of irregular verbs.
  */
+import { statementVerbs } from './complements.js';
 import { reportingVerbs } from './reporting-verbs.js';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
 
-interface Inflected {
+/** A form with its infinitive. */
+export interface Inflected {
   readonly verb: string;
   readonly form: VerbForm;
 }
 
 /** infinitive: third person, past, past participle, present participle. */
 const irregular: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  admit: ['admits', 'admitted', 'admitted', 'admitting'],
   beg: ['begs', 'begged', 'begged', 'begging'],
+  blog: ['blogs', 'blogged', 'blogged', 'blogging'],
   brag: ['brags', 'bragged', 'bragged', 'bragging'],
+  cast: ['casts', 'cast', 'cast', 'casting'],
   dub: ['dubs', 'dubbed', 'dubbed', 'dubbing'],
   email: ['emails', 'emailed', 'emailed', 'emailing'],
   feel: ['feels', 'felt', 'felt', 'feeling'],
   find: ['finds', 'found', 'found', 'finding'],
   flag: ['flags', 'flagged', 'flagged', 'flagging'],
   forecast: ['forecasts', 'forecast', 'forecast', 'forecasting'],
+  foresee: ['foresees', 'foresaw', 'foreseen', 'foreseeing'],
   foretell: ['foretells', 'foretold', 'foretold', 'foretelling'],
+  hear: ['hears', 'heard', 'heard', 'hearing'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  label: ['labels', 'labelled', 'labelled', 'labelling'],
+  pan: ['pans', 'panned', 'panned', 'panning'],
+  pen: ['pens', 'penned', 'penned', 'penning'],
+  plan: ['plans', 'planned', 'planned', 'planning'],
+  prefer: ['prefers', 'preferred', 'preferred', 'preferring'],
   put: ['puts', 'put', 'put', 'putting'],
   quip: ['quips', 'quipped', 'quipped', 'quipping'],
   quiz: ['quizzes', 'quizzed', 'quizzed', 'quizzing'],
@@ -28,28 +41,28 @@ const irregular: Readonly<Record<string, readonly [string, string, string, strin
   read: ['reads', 'read', 'read', 'reading'],
   refer: ['refers', 'referred', 'referred', 'referring'],
   retell: ['retells', 'retold', 'retold', 'retelling'],
+  rip: ['rips', 'ripped', 'ripped', 'ripping'],
   say: ['says', 'said', 'said', 'saying'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  seek: ['seeks', 'sought', 'sought', 'seeking'],
   shoot: ['shoots', 'shot', 'shot', 'shooting'],
+  show: ['shows', 'showed', 'shown', 'showing'],
   shrug: ['shrugs', 'shrugged', 'shrugged', 'shrugging'],
+  signal: ['signals', 'signalled', 'signalled', 'signalling'],
   sing: ['sings', 'sang', 'sung', 'singing'],
   slam: ['slams', 'slammed', 'slammed', 'slamming'],
+  slap: ['slaps', 'slapped', 'slapped', 'slapping'],
   snap: ['snaps', 'snapped', 'snapped', 'snapping'],
   sob: ['sobs', 'sobbed', 'sobbed', 'sobbing'],
   speak: ['speaks', 'spoke', 'spoken', 'speaking'],
   submit: ['submits', 'submitted', 'submitted', 'submitting'],
-  admit: ['admits', 'admitted', 'admitted', 'admitting'],
+  sum: ['sums', 'summed', 'summed', 'summing'],
   swear: ['swears', 'swore', 'sworn', 'swearing'],
   tell: ['tells', 'told', 'told', 'telling'],
   think: ['thinks', 'thought', 'thought', 'thinking'],
+  understand: ['understands', 'understood', 'understood', 'understanding'],
   write: ['writes', 'wrote', 'written', 'writing'],
   yell: ['yells', 'yelled', 'yelled', 'yelling'],
-  pen: ['pens', 'penned', 'penned', 'penning'],
-  sum: ['sums', 'summed', 'summed', 'summing'],
-  understand: ['understands', 'understood', 'understood', 'understanding'],
-  blog: ['blogs', 'blogged', 'blogged', 'blogging'],
-  signal: ['signals', 'signalled', 'signalled', 'signalling'],
-  label: ['labels', 'labelled', 'labelled', 'labelling'],
-  know: ['knows', 'knew', 'known', 'knowing'],
 };
 
 function inflect(verb: string): [string, VerbForm][] {
@@ -94,3 +107,6 @@ export function formsOf(verbs: Iterable<string>): ReadonlyMap<string, Inflected>
 }
 
 export const reportingForms: ReadonlyMap<string, Inflected> = formsOf(reportingVerbs);
+
+/** The same with the verbs that report what somebody wants, thinks or does with words, and not a quotation: "support", "expect", "plan". */
+export const statementForms: ReadonlyMap<string, Inflected> = formsOf([...reportingVerbs, ...statementVerbs]);
