@@ -1,11 +1,11 @@
 // Learns the weights that tell "two independent reports state the same fact" from other pairs of sentences, from the stories of
 // ../shared/bench/train (the hidden sources too: they are first-hand reports), and writes packages/core/src/facts/agreement-weights.ts.
 // `--dry` only prints the figures, `--misses` the pairs of the training stories as a model that has not seen their story takes them.
-import { findSharedSubjects } from '../../packages/core/dist/facts/agreement.js';
+import { findSharedSubjects, outrank } from '../../packages/core/dist/facts/agreement.js';
 import { agreementFeatureNames, agreementProbability } from '../../packages/core/dist/facts/agreement-features.js';
 import { findPassages } from '../../packages/core/dist/passages/index.js';
 import { readText } from '../../packages/core/dist/text/index.js';
-import { findUtterances } from '../../packages/core/dist/quotes/index.js';
+import { findStatements } from '../../packages/core/dist/quotes/index.js';
 import { leftOut } from './folds.mjs';
 import { goldSentences, goldStories, matchSentences, toArticle } from './gold.mjs';
 import { fitLogistic } from './logistic.mjs';
@@ -13,25 +13,15 @@ import { writeWeights } from './weights-file.mjs';
 
 const signs = {
   closeness: 1,
-  'greater containment': 1,
   'closeness without names': 1,
-  'weight in common': 1,
-  'weight without names': 1,
-  'names in common': 0,
-  'carried names in common': 1,
-  'figures agree': 1,
+  'part rendered': 1,
   'telling figures agree': 1,
-  'dates agree': 1,
-  'telling dates agree': 1,
   'figures differ': -1,
-  'dates differ': -1,
-  'quoted run in common': 1,
   'quotation in common': 1,
-  'same voice': 1,
+  'carried names in common': 1,
   'other voice': -1,
-  'neighbours agree': 1,
   'lead over the second': 1,
-  'lead of the clearer side': 1,
+  'same place in the article': 1,
   'polarity differs': -1,
   question: -1,
 };
@@ -50,7 +40,7 @@ function examplesOf(set) {
   let lost = 0;
   const examples = goldStories(set).flatMap((story) => {
     const texts = story.articles.map((gold) => readText(gold.id, toArticle(gold)));
-    const utterances = new Map(texts.map((text) => [text.id, findUtterances(text)]));
+    const statements = new Map(texts.map((text) => [text.id, findStatements(text)]));
     const passages = findPassages(texts);
     const golds = new Map(story.articles.map((gold) => [gold.id, gold]));
     const toGold = new Map(texts.flatMap((text) => [...matchSentences(text, golds.get(text.id))]));
@@ -68,13 +58,13 @@ function examplesOf(set) {
       findSharedSubjects(
         texts.filter(({ id }) => articles.has(id)),
         passages,
-        utterances,
+        statements,
       ).flatMap((pair) => {
         const ids = [pair.a, pair.b].map(({ sentence }) => originOf(toGold.get(sentence.id), sentences));
         if (ids.includes(null)) return [];
         const key = ids.toSorted(byCode).join(' ');
         const words = [pair.a, pair.b].map(({ article, sentence }) => article.text.slice(sentence.start, sentence.end));
-        return [{ story: story.id, key, features: pair.features, yes: same.has(key), words, copy }];
+        return [{ ...pair, story: story.id, key, yes: same.has(key), words, copy }];
       });
     const pairs = pairsOf(first, false);
     const seen = new Set(pairs.map(({ key }) => key));
@@ -119,14 +109,22 @@ function tell(name, scored, lost) {
   );
 }
 
-const score = (rows, model) =>
-  rows.filter(({ copy }) => !copy).map((row) => ({ ...row, probability: agreementProbability(row.features, model) }));
+/** Pairs compete within their story. */
+function score(rows, model) {
+  const scored = rows
+    .filter(({ copy }) => !copy)
+    .map((row) => ({ ...row, probability: agreementProbability(row.features, model) }));
+  return [...new Set(scored.map(({ story }) => story))].flatMap((id) =>
+    outrank(scored.filter(({ story }) => story === id)),
+  );
+}
+
 const fit = (rows) =>
   fitLogistic(
     rows.flatMap((row) => (row.copy ? [row] : Array.from({ length: reportCounts }, () => row))),
     agreementFeatureNames,
     signs,
-    0.001,
+    0.01,
   );
 const { examples, lost } = examplesOf('train');
 const model = fit(examples);

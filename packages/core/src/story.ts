@@ -36,9 +36,7 @@ export function analyzeStory(articles: readonly Article[], options: StoryOptions
 
   begin('quotations');
   const utterances = new Map(readable.map((text) => [text.id, findUtterances(text)]));
-  const statements = readable.flatMap((text) =>
-    findStatements(text).map((statement) => reportStatement(text, statement)),
-  );
+  const statements = new Map(readable.map((text) => [text.id, findStatements(text)]));
 
   begin('passages');
   const passages = findPassages(readable);
@@ -57,7 +55,7 @@ export function analyzeStory(articles: readonly Article[], options: StoryOptions
   const facts = weighFacts(
     story.filter(({ id }) => !lineage.derived.has(id)),
     passages,
-    context,
+    statements,
   );
 
   return assembleReport({
@@ -65,7 +63,9 @@ export function analyzeStory(articles: readonly Article[], options: StoryOptions
     languages,
     setAside,
     lineage,
-    statements,
+    statements: readable.flatMap((text) =>
+      (statements.get(text.id) ?? []).map((statement) => reportStatement(text, statement)),
+    ),
     changes,
     facts,
     unread: options.unread ?? [],

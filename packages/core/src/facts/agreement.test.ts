@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPassages } from '../passages/index.js';
-import { findUtterances } from '../quotes/index.js';
+import { findStatements } from '../quotes/index.js';
 import { readText } from '../text/index.js';
 import { findSharedSubjects } from './agreement.js';
 
@@ -21,7 +21,7 @@ function agreement(left: string, right: string, before: readonly [string, string
   );
   const last = texts.map(({ sentences }) => sentences.at(-1)?.id);
   return (
-    findSharedSubjects(texts, findPassages(texts), new Map(texts.map((text) => [text.id, findUtterances(text)]))).find(
+    findSharedSubjects(texts, findPassages(texts), new Map(texts.map((text) => [text.id, findStatements(text)]))).find(
       ({ a, b }) => a.sentence.id === last[0] && b.sentence.id === last[1],
     )?.probability ?? 0
   );

@@ -1,19 +1,20 @@
 /**
  * Independent reports in, the pairs of their sentences that may state the same fact out, with the probability that they do.
  */
-import { sameSpeaker } from '../changes/speaker-identity.js';
 import type { StoryPassages } from '../passages/index.js';
-import type { Utterance } from '../quotes/index.js';
+import type { Statement } from '../quotes/index.js';
 import type { ArticleText } from '../text/index.js';
 import {
   type AgreementFeatures,
   agreementFeatures,
   agreementProbability,
-  type Overlap,
-  overlapOf,
   type PairSurroundings,
 } from './agreement-features.js';
+import { bestPart, type Overlap, overlapOf } from './overlap.js';
+import { partsOfReport } from './sentence-parts.js';
 import { pairsInCommon, type Stated, type StatedPair } from './shared-terms.js';
+import { countUses, sharedTellingFigures } from './telling-figures.js';
+import { areOtherVoices, hearVoices } from './voices.js';
 
 /** Two sentences of independent reports about one thing; `a` is of the article that comes first. */
 export interface SharedSubject extends StatedPair {
@@ -25,28 +26,45 @@ export interface SharedSubject extends StatedPair {
 /** Who writes of the same people and places says the same of them only with a figure or a word or two in common. */
 const leastBesideNames = 1.5;
 
-type Utterances = ReadonlyMap<string, readonly Utterance[]>;
+/** What is attributed to somebody, by article. */
+export type Statements = ReadonlyMap<string, readonly Statement[]>;
 
 /** All pairs of sentences of independent reports that share more than the subject, in the order of the articles. */
 export function findSharedSubjects(
   articles: readonly ArticleText[],
   passages: StoryPassages,
-  utterances: Utterances,
+  statements: Statements,
 ): readonly SharedSubject[] {
   const reports = articles.map((article) => statedIn(article, passages));
   const pairs = pairsInCommon(reports)
     .map((pair) => ({ pair, overlap: overlapOf(pair) }))
     .filter(({ overlap }) => overlap.weightWithoutNames >= leastBesideNames);
-  const standing = standings(pairs);
-  const closeness = new Map(pairs.map(({ pair, overlap }) => [keyOf(pair.a, pair.b), overlap.closeness]));
-  const voices = voicesBySentence(utterances);
-  return pairs.map(({ pair, overlap }) => {
-    const features = agreementFeatures(pair, overlap, {
-      ...standing(pair, overlap),
-      neighbours: neighbours(pair, closeness),
-      sameVoice: shareVoice(voices.get(pair.a.sentence.id), voices.get(pair.b.sentence.id)),
-    });
-    return { ...pair, features, probability: agreementProbability(features) };
+  const surroundings = surroundingsOf(articles, reports, statements, standings(pairs));
+  return outrank(
+    pairs.map(({ pair, overlap }) => {
+      const features = agreementFeatures(pair, overlap, surroundings(pair, overlap));
+      return { ...pair, features, probability: agreementProbability(features) };
+    }),
+  );
+}
+
+function surroundingsOf(
+  articles: readonly ArticleText[],
+  reports: readonly (readonly Stated[])[],
+  statements: Statements,
+  leadOf: (pair: StatedPair, overlap: Overlap) => number,
+): (pair: StatedPair, overlap: Overlap) => PairSurroundings {
+  const uses = countUses(reports);
+  const voices = new Map(articles.flatMap((article) => [...hearVoices(article, statements.get(article.id) ?? [])]));
+  const voicesIn = ({ sentence }: Stated) => voices.get(sentence.id) ?? [];
+  const parts = new Map(
+    reports.flatMap((report) => [...partsOfReport(report, statements.get(report[0]?.article.id ?? '') ?? [])]),
+  );
+  return (pair, overlap) => ({
+    partRendered: bestPart(pair, parts.get(pair.a) ?? [], parts.get(pair.b) ?? []),
+    tellingFigures: sharedTellingFigures(pair.a, pair.b, uses),
+    lead: leadOf(pair, overlap),
+    otherVoice: areOtherVoices(voicesIn(pair.a), voicesIn(pair.b)),
   });
 }
 
@@ -58,17 +76,16 @@ export function statedIn(article: ArticleText, passages: StoryPassages): readonl
     .map((terms) => ({ article, sentence: terms.sentence, terms }));
 }
 
-const keyOf = (a: Stated, b: Stated) => `${a.sentence.id} ${b.sentence.id}`;
-
 interface Weighed {
   readonly pair: StatedPair;
   readonly overlap: Overlap;
 }
 
+/** A sentence and the other article in which it looks for its like. */
 const side = (mine: Stated, theirs: Stated) => `${mine.sentence.id} ${theirs.article.id}`;
 
-/** For each sentence its closest and second closest in each other article. */
-function standings(pairs: readonly Weighed[]) {
+/** The lesser lead of a pair over the next best partner of either of its sentences. */
+function standings(pairs: readonly Weighed[]): (pair: StatedPair, overlap: Overlap) => number {
   const tops = new Map<string, readonly [number, number]>();
   for (const { pair, overlap } of pairs) {
     for (const key of [side(pair.a, pair.b), side(pair.b, pair.a)]) {
@@ -77,35 +94,26 @@ function standings(pairs: readonly Weighed[]) {
       tops.set(key, value > first ? [value, first] : [first, Math.max(second, value)]);
     }
   }
-  return ({ a, b }: StatedPair, { closeness }: Overlap): Pick<PairSurroundings, 'leads'> => {
+  return ({ a, b }, { closeness }) => {
     const both = [tops.get(side(a, b)) ?? [0, 0], tops.get(side(b, a)) ?? [0, 0]] as const;
-    const leads = both.map(([first, second]) => closeness - (closeness === first ? second : first));
-    return { leads: [Math.min(...leads), Math.max(...leads)] };
+    return Math.min(...both.map(([first, second]) => closeness - (closeness === first ? second : first)));
   };
 }
 
-/** How close the sentences before each other, or after each other, are. */
-function neighbours({ a, b }: StatedPair, closeness: ReadonlyMap<string, number>): number {
-  const shifted = (step: number) =>
-    closeness.get(`${a.article.id}:${a.sentence.index + step} ${b.article.id}:${b.sentence.index + step}`) ?? 0;
-  return Math.max(shifted(-1), shifted(1));
-}
+/** What a sentence's second partner in one article is believed of what it would be without the first. */
+const belief = 0.5;
 
-type Voices = readonly NonNullable<Utterance['speaker']>[];
-
-function voicesBySentence(utterances: Utterances): ReadonlyMap<string, Voices> {
-  const voices = new Map<string, NonNullable<Utterance['speaker']>[]>();
-  for (const { at, speaker, kind } of [...utterances.values()].flat()) {
-    if (speaker === null || kind !== 'speech') continue;
-    const known = voices.get(at);
-    if (known === undefined) voices.set(at, [speaker]);
-    else known.push(speaker);
+/** The pairs in their order; one is believed less where either sentence has a likelier partner in the other's article. */
+export function outrank<Pair extends StatedPair & { readonly probability: number }>(
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const likeliest = new Map<string, number>();
+  for (const { a, b, probability } of pairs) {
+    for (const key of [side(a, b), side(b, a)]) likeliest.set(key, Math.max(probability, likeliest.get(key) ?? 0));
   }
-  return voices;
-}
-
-function shareVoice(a: Voices | undefined, b: Voices | undefined): boolean | null {
-  const told = (a ?? []).flatMap((mine) => (b ?? []).map((theirs) => sameSpeaker(mine, theirs)));
-  if (told.includes(true)) return true;
-  return told.includes(false) && !told.includes(null) ? false : null;
+  return pairs.map((pair) => {
+    const { a, b, probability } = pair;
+    const best = [side(a, b), side(b, a)].every((key) => probability === likeliest.get(key));
+    return best ? pair : { ...pair, probability: belief * probability };
+  });
 }

@@ -9,8 +9,9 @@ import { functionWords } from '../text/function-words.js';
 import { type NumberMention, sameQuantity } from '../text/numbers.js';
 import { PERSON_NOUNS } from '../text/number-nouns.js';
 import { stemOf } from '../text/tokens.js';
-import { isQuestion, type Overlap, overlapOf } from './agreement-features.js';
+import { isQuestion } from './agreement-features.js';
 import { type ConflictFeatures, conflictProbability } from './conflict-features.js';
+import { type Overlap, overlapOf } from './overlap.js';
 import type { Stated } from './shared-terms.js';
 import { isOnlyExpected, updateSigns } from './update.js';
 

@@ -1,6 +1,6 @@
 /** For tests: two or three reports of one harbour in, their facts and conflicts in words out. */
 import { findPassages } from '../passages/index.js';
-import { findUtterances } from '../quotes/index.js';
+import { findStatements } from '../quotes/index.js';
 import { readText } from '../text/index.js';
 import { type Facts, weighFacts } from './index.js';
 
@@ -24,11 +24,7 @@ export function factsOf(...reports: readonly string[]): Facts {
       url: null,
     }),
   );
-  return weighFacts(texts, findPassages(texts), {
-    articles: new Map(texts.map((text) => [text.id, text])),
-    parents: new Map(),
-    utterances: new Map(texts.map((text) => [text.id, findUtterances(text)])),
-  });
+  return weighFacts(texts, findPassages(texts), new Map(texts.map((text) => [text.id, findStatements(text)])));
 }
 
 /** The conflicts in words. */

@@ -2,12 +2,11 @@
  * The stage of facts: the independent reports of a story with their passages in; what they agree on and where they conflict, out.
  * Only first-hand articles count: a copy is no second source.
  */
-import type { ChangeContext } from '../changes/pairing.js';
 import type { StoryPassages } from '../passages/index.js';
 import type { Conflict, Fact, Span } from '../report/schema.js';
 import type { ArticleText } from '../text/index.js';
 import { sentenceSpan, spanOf } from '../text/span.js';
-import { findSharedSubjects, type SharedSubject, statedIn } from './agreement.js';
+import { findSharedSubjects, type SharedSubject, statedIn, type Statements } from './agreement.js';
 import { type Dispute, type Figure, findDisputes, likelyDisputes } from './conflict.js';
 import { joinAgreements } from './support.js';
 
@@ -17,14 +16,18 @@ export interface Facts {
 }
 
 /** From this probability on two sentences are said to state the same: the balance of found and false ones on the training stories. */
-const sameFact = 0.35;
+const sameFact = 0.3;
 
 /** Agreement and conflict of the articles that derive from no other. */
-export function weighFacts(independent: readonly ArticleText[], passages: StoryPassages, story: ChangeContext): Facts {
+export function weighFacts(
+  independent: readonly ArticleText[],
+  passages: StoryPassages,
+  statements: Statements,
+): Facts {
   const reports = independent.map((article) => statedIn(article, passages));
   const disputes = likelyDisputes(findDisputes(reports));
   const differing = new Set(disputes.map(({ a, b }) => pairKey(a.stated.sentence.id, b.stated.sentence.id)));
-  const agreements = findSharedSubjects(independent, passages, story.utterances).filter(
+  const agreements = findSharedSubjects(independent, passages, statements).filter(
     ({ a, b, probability }) => probability >= sameFact && !differing.has(pairKey(a.sentence.id, b.sentence.id)),
   );
   const conflicts = disputes

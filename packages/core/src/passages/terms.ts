@@ -79,13 +79,13 @@ function rawTerms(sentence: Sentence, quotations: readonly QuotedSpan[]): RawTer
 }
 
 /** Numbers meet by value: 1,200 and twelve hundred, 54 months and four and a half years. */
-function numberTerm(number: NumberMention): string {
+export function numberTerm(number: NumberMention): string {
   const unit = number.baseUnit === null ? '' : ` ${number.baseUnit}`;
   return `#${number.baseValue}${number.baseSecond === null ? '' : `-${number.baseSecond}`}${unit}`;
 }
 
 /** Dates meet by the day they mean where it is known, else by their written parts. */
-function dateTerm(date: DateMention): string {
+export function dateTerm(date: DateMention): string {
   if (date.timeFrom !== null) return `@${date.timeFrom}-${date.timeTo}`;
   if (date.from !== null) return `@${date.from}/${date.to}`;
   return `@${date.weekday ?? ''} ${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}`;
