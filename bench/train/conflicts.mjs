@@ -17,7 +17,6 @@ const signs = {
   'same noun': 1,
   'related noun': 1,
   unit: 1,
-  score: 1,
   'time of day': 0,
   'calendar date': 0,
   nearness: 1,

@@ -165,10 +165,10 @@ function factBlocks(digest: StoryDigest): readonly string[] {
     digest.agreed.length === 0
       ? nothingWords.noAgreement
       : list(
-          agreed.shown.map(({ sources, wordings }) => {
+          agreed.shown.map(({ sources, voices, wordings }) => {
             const names = wordings.map(({ name }) => name);
             const words = piecesInMarkdown(wordings[0]?.pieces ?? [], 'bold');
-            return `${words} (${escapeMarkdown(agreementWords(sources, names))})`;
+            return `${words} (${escapeMarkdown(agreementWords(sources, names, voices))})`;
           }),
         ),
     ...more(agreed.hidden, 'fact', 'facts'),

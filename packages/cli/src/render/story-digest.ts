@@ -9,7 +9,7 @@ import { inDrawnOrder, type LineageNode, lineageForest } from './lineage-tree.js
 import { type Limited, limits, weightiest } from './limits.js';
 import { articleOf, clean, indexReport, type ReportIndex } from './report-index.js';
 import { headlineOf, type RewriteDigest, rewriteDigest } from './rewrite-digest.js';
-import { changeKindWords, isTroubled } from './wording.js';
+import { changeKindWords, isTroubled, speakerName } from './wording.js';
 
 export interface Wording {
   readonly name: string;
@@ -25,7 +25,12 @@ export interface StoryDigest {
   readonly rewrites: Limited<RewriteDigest>;
   /** Names of the first-hand articles, in the order of the lineage. */
   readonly firsthand: readonly string[];
-  readonly agreed: readonly { readonly sources: number; readonly wordings: readonly Wording[] }[];
+  readonly agreed: readonly {
+    readonly sources: number;
+    /** Who is cited; null for a report that states it in its own words. */
+    readonly voices: readonly (string | null)[];
+    readonly wordings: readonly Wording[];
+  }[];
   readonly conflicts: readonly {
     readonly kind: string;
     readonly words: string;
@@ -83,7 +88,7 @@ function gravityByArticle(report: StoryReport): ReadonlyMap<string, number> {
 function agreedFacts(report: StoryReport, index: ReportIndex): StoryDigest['agreed'] {
   return report.facts
     .filter(({ status, independentSources }) => status === 'agreed' && independentSources > 1)
-    .map(({ support, independentSources }) => {
+    .map(({ support, independentSources, voices }) => {
       const perArticle = new Map<string, Wording>();
       for (const span of support) {
         const id = articleOf(span.at);
@@ -91,7 +96,11 @@ function agreedFacts(report: StoryReport, index: ReportIndex): StoryDigest['agre
         if (article?.origin !== 'firsthand' || perArticle.has(id)) continue;
         perArticle.set(id, { name: index.name(id), pieces: excerpt(article, [span], []) });
       }
-      return { sources: independentSources, wordings: [...perArticle.values()] };
+      return {
+        sources: independentSources,
+        voices: voices.map(({ name, anonymous }) => (name === null ? null : clean(speakerName(name, anonymous)))),
+        wordings: [...perArticle.values()],
+      };
     })
     .filter(({ wordings }) => wordings.length > 0)
     .toSorted((a, b) => b.sources - a.sources);

@@ -301,6 +301,19 @@ export function harbourStory(): StoryReport {
           spanOf(radio, 'held outside the harbour with 212 passengers aboard'),
         ],
         independentSources: 2,
+        independentVoices: 2,
+        voices: [
+          {
+            name: 'Ada Kohl',
+            anonymous: false,
+            spans: [spanOf(beacon, 'the night ferry, with 212 passengers aboard')],
+          },
+          {
+            name: null,
+            anonymous: false,
+            spans: [spanOf(radio, 'held outside the harbour with 212 passengers aboard')],
+          },
+        ],
         status: 'agreed',
       },
     ],

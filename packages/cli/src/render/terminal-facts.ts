@@ -19,13 +19,14 @@ export function factLines(sheet: Page, digest: StoryDigest): readonly string[] {
     '',
     ...section(sheet, 'What the first-hand reports agree on'),
     ...(digest.agreed.length === 0 ? indented(sheet, 0, [{ text: nothingWords.noAgreement }]) : []),
-    ...agreed.shown.flatMap(({ sources, wordings }) => [
+    ...agreed.shown.flatMap(({ sources, voices, wordings }) => [
       ...bulleted(sheet, markedRuns(wordings[0]?.pieces ?? [], sheet.strong)),
       ...indented(sheet, 4, [
         {
           text: agreementWords(
             sources,
             wordings.map(({ name }) => name),
+            voices,
           ),
           paint: sheet.faint,
         },

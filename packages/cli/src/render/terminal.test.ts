@@ -159,6 +159,10 @@ describe('the terminal report', () => {
     expect(report).toContain('Venn Coast Radio: ‹Eight› people');
   });
 
+  it('says on how many voices an agreement rests', () => {
+    expect(plain(harbourStory())).toContain('Venn Coast Radio; 2 voices: Ada Kohl and the');
+  });
+
   it('says so when all rests on one report', () => {
     const report = fixtureReport([
       fixtureArticle({ id: 'a', outlet: 'The Sole', sentences: ['A fire', 'It burned.'] }),

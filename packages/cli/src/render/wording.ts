@@ -167,9 +167,13 @@ export const nothingWords = {
   noAgreement: 'No statement was found in more than one of them.',
 } as const;
 
-/** `2 independent reports: X and Y`. */
-export function agreementWords(sources: number, names: readonly string[]): string {
-  return `${counted(sources, 'independent report', 'independent reports')}: ${listed(names)}`;
+/** `2 independent reports: X and Y; 1 voice: Ada Kohl`; null is the voice of a report that cites nobody, and nothing is said where all are. */
+export function agreementWords(sources: number, names: readonly string[], voices: readonly (string | null)[]): string {
+  const reports = `${counted(sources, 'independent report', 'independent reports')}: ${listed(names)}`;
+  const cited = voices.filter((voice) => voice !== null);
+  if (cited.length === 0) return reports;
+  const own = voices.length === cited.length ? [] : ["the reporters' own"];
+  return `${reports}; ${counted(voices.length, 'voice', 'voices')}: ${listed([...cited, ...own])}`;
 }
 
 export function restsOnOneWords(name: string): string {

@@ -14,7 +14,7 @@ import { bestPart, type Overlap, overlapOf } from './overlap.js';
 import { partsOfReport } from './sentence-parts.js';
 import { pairsInCommon, type Stated, type StatedPair } from './shared-terms.js';
 import { countUses, sharedTellingFigures } from './telling-figures.js';
-import { areOtherVoices, hearVoices } from './voices.js';
+import { areOtherVoices, hearAll } from './voices.js';
 
 /** Two sentences of independent reports about one thing; `a` is of the article that comes first. */
 export interface SharedSubject extends StatedPair {
@@ -55,7 +55,7 @@ function surroundingsOf(
   leadOf: (pair: StatedPair, overlap: Overlap) => number,
 ): (pair: StatedPair, overlap: Overlap) => PairSurroundings {
   const uses = countUses(reports);
-  const voices = new Map(articles.flatMap((article) => [...hearVoices(article, statements.get(article.id) ?? [])]));
+  const voices = hearAll(articles, statements);
   const voicesIn = ({ sentence }: Stated) => voices.get(sentence.id) ?? [];
   const parts = new Map(
     reports.flatMap((report) => [...partsOfReport(report, statements.get(report[0]?.article.id ?? '') ?? [])]),

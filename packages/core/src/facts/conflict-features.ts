@@ -9,7 +9,6 @@ export const conflictFeatureNames = [
   'same noun',
   'related noun',
   'unit',
-  'score',
   'time of day',
   'calendar date',
   'nearness',

@@ -138,7 +138,7 @@ function disputesBetween(mine: readonly Figure[], theirs: readonly Figure[], dif
 }
 
 /** From this probability on two figures are said to exclude each other: the balance of found and false ones on the training stories. */
-const likely = 0.25;
+const likely = 0.2;
 
 /**
  * Of all disputes those that are likely, the surest first. A figure contradicts one figure of another report, and of two sentences only the
@@ -168,8 +168,19 @@ function differBy(a: Figure, b: Figure): number | null {
   return null;
 }
 
+/** Two scores of one game, the later one grown from the earlier. */
+function mayBeOneGame(a: NumberMention, b: NumberMention): boolean {
+  return a.kind === 'score' && b.kind === 'score' && (mayBeLater(a, b) || mayBeLater(b, a));
+}
+
+/** Whether neither side has less than it had, in whatever order they are named. */
+function mayBeLater({ value, second }: NumberMention, { value: before, second: secondBefore }: NumberMention): boolean {
+  const [other, otherBefore] = [second ?? 0, secondBefore ?? 0];
+  return (value >= before && other >= otherBefore) || (value >= otherBefore && other >= before);
+}
+
 function numbersDiffer(a: NumberMention, b: NumberMention): number | null {
-  if (sameQuantity(a, b) !== 'different') return null;
+  if (sameQuantity(a, b) !== 'different' || mayBeOneGame(a, b)) return null;
   const ratio = Math.abs(Math.log(a.baseValue / b.baseValue)) / Math.log(largestRatio);
   return ratio <= 1 ? 1 - ratio : null;
 }
@@ -316,8 +327,7 @@ function featuresOf({ a, b, nearness, overlap, nouns }: Draft, lead: number, dou
   return {
     'same noun': flag(nouns.relation === 'same'),
     'related noun': flag(nouns.relation === 'related'),
-    unit: both(({ baseUnit }) => baseUnit !== null),
-    score: both(({ kind }) => kind === 'score'),
+    unit: both(({ baseUnit, kind }) => baseUnit !== null || kind === 'score'),
     'time of day': flag(timed),
     'calendar date': flag(a.date !== null && !timed),
     nearness,

@@ -8,7 +8,9 @@ import type { ArticleText } from '../text/index.js';
 import { sentenceSpan, spanOf } from '../text/span.js';
 import { findSharedSubjects, type SharedSubject, statedIn, type Statements } from './agreement.js';
 import { type Dispute, type Figure, findDisputes, likelyDisputes } from './conflict.js';
+import { voicesBehind } from './independent-voices.js';
 import { joinAgreements } from './support.js';
+import { hearAll, type Voices } from './voices.js';
 
 export interface Facts {
   readonly facts: readonly Fact[];
@@ -34,7 +36,8 @@ export function weighFacts(
     .filter(({ isUpdate }) => !isUpdate)
     .map(describeConflict)
     .toSorted((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
-  return { facts: describeFacts(agreements, conflicts), conflicts };
+  const voices = hearAll(independent, statements);
+  return { facts: describeFacts(agreements, conflicts, voices), conflicts };
 }
 
 /** Both figures, each with who gives it: "17 crew (Harbour News) against sixteen people (The Ledger)". */
@@ -53,7 +56,7 @@ function attributed({ text }: Span, { stated: { article } }: Figure): string {
 }
 
 /** Each agreement as a fact with its support; disputed where a further report contradicts one of its sentences. */
-function describeFacts(agreements: readonly SharedSubject[], conflicts: readonly Conflict[]): Fact[] {
+function describeFacts(agreements: readonly SharedSubject[], conflicts: readonly Conflict[], voices: Voices): Fact[] {
   const opponents = new Map<string, string[]>();
   for (const { a, b } of conflicts) {
     for (const [at, against] of [
@@ -64,13 +67,21 @@ function describeFacts(agreements: readonly SharedSubject[], conflicts: readonly
     }
   }
   return joinAgreements(agreements)
-    .map((group): Fact => {
+    .map((unordered): Fact => {
+      const group = unordered.toSorted((x, y) => (x.sentence.id < y.sentence.id ? -1 : 1));
       const articles = new Set(group.map(({ article }) => article.id));
-      const support = group.map(({ article, sentence }) => sentenceSpan(article, sentence)).toSorted(byPlace);
+      const support = group.map(({ article, sentence }) => sentenceSpan(article, sentence));
+      const behind = voicesBehind(group, voices);
       const disputed = support.some(({ at }) =>
         opponents.get(at)?.some((against) => !articles.has(against.slice(0, against.lastIndexOf(':')))),
       );
-      return { support, independentSources: articles.size, status: disputed ? 'disputed' : 'agreed' };
+      return {
+        support,
+        independentSources: articles.size,
+        independentVoices: behind.length,
+        voices: behind,
+        status: disputed ? 'disputed' : 'agreed',
+      };
     })
     .toSorted((x, y) => byPlace(x.support[0], y.support[0]) || byPlace(x.support[1], y.support[1]));
 }

@@ -7,7 +7,7 @@ import type { Stated } from './shared-terms.js';
 
 /** Verbs and nouns of what grows, shrinks or is replaced. Hand-made, sorted. */
 const changes = stems(
-  'advance climb correct decline drop dwindle edge extend fall fell grew grow grown increase jump lift lower pass raise reach revise rise risen rose shrink shrunk slip spread surge surpass swell swollen top update upgrade widen',
+  'advance change climb correct decline drop dwindle ease edge extend fall fell firm firmer grew grow grown increase jump lift lower narrow pass raise reach revise rise risen rose shrink shrunk slip spread strengthen surge surpass swell swollen top trade update upgrade weaken weaker widen',
 );
 
 /** Words of a state that will not last. Hand-made, sorted. */

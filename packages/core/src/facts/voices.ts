@@ -41,6 +41,14 @@ export function hearVoices({ sentences }: ArticleText, statements: readonly Stat
   return voices;
 }
 
+/** Who speaks in the sentences of several articles. */
+export function hearAll(
+  articles: readonly ArticleText[],
+  statements: ReadonlyMap<string, readonly Statement[]>,
+): Voices {
+  return new Map(articles.flatMap((article) => [...hearVoices(article, statements.get(article.id) ?? [])]));
+}
+
 /** Whether two sentences tell what two different people say: known of both, and no one among them in both. */
 export function areOtherVoices(a: readonly Heard[], b: readonly Heard[]): boolean {
   const told = a.flatMap((mine) => b.map((theirs) => sameSpeaker(mine.speaker, theirs.speaker)));

@@ -167,7 +167,15 @@ export const reportSchema = z
     facts: z.array(
       z.object({
         support: z.array(spanSchema),
-        independentSources: z.int().min(1),
+        independentSources: z.int().min(1).describe('First-hand articles that state it'),
+        independentVoices: z.int().min(1).describe('On how many voices it rests: reports that cite one person are one'),
+        voices: z.array(
+          z.object({
+            name: z.string().nullable().describe('Who is cited; null where the report states it in its own words'),
+            anonymous: z.boolean(),
+            spans: z.array(spanSchema).describe('Where the reports name the voice; its own sentence for a report'),
+          }),
+        ),
         status: z.enum(['agreed', 'disputed']),
       }),
     ),
