@@ -5,7 +5,7 @@ import { readText } from '../../packages/core/dist/text/index.js';
 import { pairSentences } from '../../packages/core/dist/changes/index.js';
 import { goldSentences, goldStories, matchSentences, toArticle } from './gold.mjs';
 
-/** All sentences of rewrites whose gold parents are at hand: `{ story, id, pairing, gold, toGold }`. */
+/** All sentences of rewrites whose gold parents are at hand: `{ story, id, pairing, aligned, gold, toGold }`; `aligned` is the quick alignment. */
 export function* alignedPairings(set) {
   for (const story of goldStories(set)) {
     const hidden = new Set(story.articles.filter((a) => a.hidden).map((a) => a.id));
@@ -28,10 +28,18 @@ export function* alignedPairings(set) {
     for (const gold of golds) {
       if (gold.role !== 'rewrite' || gold.from.some((id) => hidden.has(id))) continue;
       const labels = goldSentences(gold);
-      for (const pairing of pairSentences(gold.id, passages, context)) {
+      const alignments = passages.align(gold.id, gold.from);
+      for (const [place, pairing] of pairSentences(gold.id, passages, context).entries()) {
         const id = toGold.get(pairing.sentence.id);
         if (id === undefined) continue;
-        yield { story: story.id, id: `${story.id} ${id}`, pairing, gold: labels[Number(id.split(':')[1])], toGold };
+        yield {
+          story: story.id,
+          id: `${story.id} ${id}`,
+          pairing,
+          aligned: alignments[place],
+          gold: labels[Number(id.split(':')[1])],
+          toGold,
+        };
       }
     }
   }

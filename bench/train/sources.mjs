@@ -1,4 +1,4 @@
-// Learns when a sentence renders a second or third source, from the stories of ../shared/bench/train, and writes
+// Learns when the quick alignment takes a second or third source, from the stories of ../shared/bench/train, and writes
 // packages/core/src/passages/further-source-weights.ts. `--dry` only prints the figures.
 // The learning needs all candidates: they are found with the weights that accept every one.
 import {
@@ -30,16 +30,15 @@ function examplesOf(set) {
   furtherSourceWeights.bias = 1;
   const sentences = [...alignedPairings(set)]
     .filter(({ gold }) => gold.label !== 'added')
-    .map(({ story, pairing, gold, toGold }) => {
-      const first = pairing.sources[0]?.aligned;
+    .map(({ story, aligned: alignment, gold, toGold }) => {
+      const [first] = alignment.sources;
       let explained = 0;
-      const sources = pairing.sources.map(({ sentence, aligned }, place) => {
-        const features =
-          place === 0 ? null : furtherSourceFeatures(pairing.alignment.sentence, first, aligned, explained);
+      const sources = alignment.sources.map((aligned, place) => {
+        const features = place === 0 ? null : furtherSourceFeatures(alignment.sentence, first, aligned, explained);
         explained += aligned.gain;
-        return { features, yes: gold.src.includes(toGold.get(sentence.id)) };
+        return { features, yes: gold.src.includes(toGold.get(aligned.sentence.sentence.id)) };
       });
-      const found = new Set(pairing.sources.map(({ sentence }) => toGold.get(sentence.id)));
+      const found = new Set(alignment.sources.map(({ sentence }) => toGold.get(sentence.sentence.id)));
       return { story, sources, lost: gold.src.filter((id) => !found.has(id)).length };
     });
   Object.assign(furtherSourceWeights.weights, learned.weights);

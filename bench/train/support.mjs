@@ -10,18 +10,15 @@ import { writeWeights } from './weights-file.mjs';
 
 // What is known of the sign from the meaning of the feature.
 const signs = {
-  coverage: 1,
-  'coverage of a sentence': 1,
+  'likely source': 1,
+  'likely source of neighbours': 1,
+  'coverage understood': 1,
   'use of the source': 1,
   'anchors explained': 1,
-  'anchors unexplained': -1,
   'weight unexplained': -1,
   'narration unexplained': -1,
   commentary: -1,
-  headline: 1,
-  'neighbour follows': 1,
   'unsupported quotation': -1,
-  'supported quotation': 1,
   'second person': -1,
 };
 

@@ -54,7 +54,7 @@ export function pairSentences(id: string, passages: StoryPassages, story: Change
   const article = story.articles.get(id);
   const parents = story.parents.get(id) ?? [];
   if (!article || parents.length === 0) return [];
-  return passages.align(id, parents).map((alignment) => ({
+  return passages.render(id, parents).map((alignment) => ({
     article,
     sentence: alignment.sentence.sentence,
     alignment,

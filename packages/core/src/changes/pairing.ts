@@ -1,7 +1,7 @@
 /**
  * A sentence of a rewrite beside the sentences that it renders: what every detector of changes is given, and what it gives back.
  */
-import type { Alignment, AlignedSource } from '../passages/index.js';
+import type { AlignedSource, Rendering } from '../passages/index.js';
 import type { Utterance } from '../quotes/index.js';
 import type { ChangeKind, Span } from '../report/schema.js';
 import type { ArticleText, Sentence } from '../text/index.js';
@@ -10,7 +10,7 @@ import type { ArticleText, Sentence } from '../text/index.js';
 export interface Pairing {
   readonly article: ArticleText;
   readonly sentence: Sentence;
-  readonly alignment: Alignment;
+  readonly alignment: Rendering;
   readonly sources: readonly PairedSource[];
   readonly story: ChangeContext;
 }

@@ -9,7 +9,7 @@ import type { ArticleText, Sentence } from '../text/index.js';
 import { sentenceSpan } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { sameSpeaker } from './speaker-identity.js';
-import { longestCommonRun, sharedInOrder } from './word-sequences.js';
+import { longestCommonRun, sharedInOrder } from '../text/word-sequences.js';
 
 /** Where a quotation's words come from, and what happened to them. */
 export interface QuoteOrigin {

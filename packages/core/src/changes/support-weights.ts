@@ -2,20 +2,17 @@
 import type { SupportWeights } from './support.js';
 
 export const supportWeights: SupportWeights = {
-  bias: 0.106,
+  bias: -2.465,
   weights: {
-    coverage: 2.152,
-    'coverage of a sentence': 0,
-    'use of the source': 5.891,
-    'anchors explained': 1.611,
-    'anchors unexplained': -0.374,
-    'weight unexplained': -1.513,
-    'narration unexplained': -1.203,
-    commentary: -2.587,
-    headline: 0,
-    'neighbour follows': 0.869,
-    'unsupported quotation': -2.367,
-    'supported quotation': 0,
-    'second person': -3.329,
+    'likely source': 3.25,
+    'likely source of neighbours': 1.011,
+    'coverage understood': 1.635,
+    'use of the source': 4.136,
+    'anchors explained': 1.749,
+    'weight unexplained': -1.364,
+    'narration unexplained': -0.464,
+    commentary: -2.258,
+    'unsupported quotation': -2.65,
+    'second person': -3.088,
   },
 };

@@ -7,18 +7,15 @@ import type { Pairing } from './pairing.js';
 import { supportWeights } from './support-weights.js';
 
 export const supportFeatureNames = [
-  'coverage',
-  'coverage of a sentence',
+  'likely source',
+  'likely source of neighbours',
+  'coverage understood',
   'use of the source',
   'anchors explained',
-  'anchors unexplained',
   'weight unexplained',
   'narration unexplained',
   'commentary',
-  'headline',
-  'neighbour follows',
   'unsupported quotation',
-  'supported quotation',
   'second person',
 ] as const;
 
@@ -56,18 +53,15 @@ export function supportFeatures(
     narratedMatched += weight * (alignment.matched.get(term) ?? 0);
   }
   return {
-    coverage: alignment.coverage,
-    'coverage of a sentence': alignment.sources[0]?.containment ?? 0,
+    'likely source': alignment.likelihood,
+    'likely source of neighbours': Math.min(before?.alignment.likelihood ?? 1, after?.alignment.likelihood ?? 1),
+    'coverage understood': alignment.understood,
     'use of the source': alignment.sources[0]?.use ?? 0,
     'anchors explained': Math.min(manyAnchors, explained) / manyAnchors,
-    'anchors unexplained': Math.min(manyAnchors, anchors.length - explained) / manyAnchors,
     'weight unexplained': Math.min(1, (total * (1 - alignment.coverage)) / sentenceWeight),
     'narration unexplained': narrated === 0 ? 0 : 1 - narratedMatched / narrated,
     commentary: sentence.commentary,
-    headline: sentence.kind === 'headline' ? 1 : 0,
-    'neighbour follows': follows(before, pairing) || follows(pairing, after) ? 1 : 0,
     'unsupported quotation': Math.min(1, quotes.unsupported),
-    'supported quotation': Math.min(1, quotes.supported),
     'second person':
       sentence.tokens.some(({ norm }) => norm === 'you' || norm === 'your') &&
       quotes.supported + quotes.unsupported === 0
@@ -89,13 +83,4 @@ function anchorsOf({ sentence, alignment }: Pairing): string[] {
   return [...alignment.sentence.terms.keys()].filter(
     (term) => term.startsWith('#') || term.startsWith('@') || capitals.has(term),
   );
-}
-
-/** Whether the second sentence renders the source's text right after the first. */
-function follows(first: Pairing | undefined, second: Pairing | undefined): boolean {
-  const a = first?.sources[0];
-  const b = second?.sources[0];
-  if (!a || !b || a.article !== b.article) return false;
-  const step = b.sentence.index - a.sentence.index;
-  return step >= 0 && step <= 2;
 }

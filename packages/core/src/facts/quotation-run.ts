@@ -1,7 +1,7 @@
 /**
  * Two sentences in, how much of one quotation stands in both out: reporters at one press conference write down the same words.
  */
-import { longestCommonRun } from '../changes/word-sequences.js';
+import { longestCommonRun } from '../text/word-sequences.js';
 import { functionWords } from '../text/function-words.js';
 import type { Stated } from './shared-terms.js';
 

@@ -3,7 +3,7 @@
  * Chosen greedily by the weight of the terms that each explains and the earlier ones do not: a sentence may merge several of its source.
  */
 import { furtherSourceFeatures, furtherSourceProbability } from './further-source.js';
-import type { RelatedTerm, Relatedness } from './relatedness.js';
+import type { Reach, ReachingSentence } from './reach.js';
 import type { SentenceTerms } from './terms.js';
 
 export interface Alignment {
@@ -31,29 +31,6 @@ const mostSources = 3;
 const leastContainment = 0.08;
 /** A further source must explain at least so much more to be weighed at all. */
 const leastGain = 0.08;
-
-/** The forms in which a term may stand in a source. */
-interface Reach {
-  readonly term: string;
-  readonly weight: number;
-  readonly forms: readonly RelatedTerm[];
-}
-
-/** A sentence with all forms of its terms, made once and aligned with many candidates. */
-export interface ReachingSentence {
-  readonly sentence: SentenceTerms;
-  readonly reach: readonly Reach[];
-}
-
-/** Looks up the forms of a sentence's terms. */
-export function reachOf(sentence: SentenceTerms, related: Relatedness): ReachingSentence {
-  const reach = [...sentence.terms].map(([term, weight]) => ({
-    term,
-    weight,
-    forms: [{ term, degree: 1 }, ...related(term)],
-  }));
-  return { sentence, reach };
-}
 
 /** Aligns one sentence with the sentences of its possible sources. */
 export function alignSentence({ sentence, reach }: ReachingSentence, candidates: readonly SentenceTerms[]): Alignment {

@@ -3,12 +3,15 @@
  */
 import { isNarrationKind } from '../text/boilerplate.js';
 import type { ArticleText } from '../text/index.js';
-import { type Alignment, alignSentence, type ReachingSentence, reachOf } from './align.js';
+import { type Alignment, alignSentence } from './align.js';
 import { rankByVocabulary } from './nearest.js';
+import { type ReachingSentence, reachOf } from './reach.js';
 import { relateTerms } from './relatedness.js';
+import { type Rendering, renderSentences } from './rendering.js';
 import { type SentenceTerms, weighTerms } from './terms.js';
 
 export type { AlignedSource, Alignment } from './align.js';
+export type { Rendering } from './rendering.js';
 export type { SentenceTerms } from './terms.js';
 
 export interface StoryPassages {
@@ -16,6 +19,8 @@ export interface StoryPassages {
   sentencesOf(article: string): readonly SentenceTerms[];
   /** Each sentence of `article` aligned with the sentences of all `sources` together. */
   align(article: string, sources: readonly string[]): readonly Alignment[];
+  /** Each sentence of `article` with the one to three sentences of its parents that it renders, told with a view to the whole article. */
+  render(article: string, parents: readonly string[]): readonly Rendering[];
   /**
    * Each sentence of `article` aligned with other articles one by one, by the other article's id: with all of a small story, with the
    * nearest of a large one.
@@ -50,6 +55,7 @@ export function findPassages(articles: readonly ArticleText[]): StoryPassages {
   return {
     sentencesOf,
     align,
+    render: (article, parents) => renderSentences(sentencesOf(article).map(reach), parents.flatMap(narrationOf)),
     alignEach: (article) => new Map(nearest(article, mostAligned).map((other) => [other, align(article, [other])])),
   };
 }

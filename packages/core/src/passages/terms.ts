@@ -78,6 +78,11 @@ function rawTerms(sentence: Sentence, quotations: readonly QuotedSpan[]): RawTer
   return { factors, quoted: new Set([...factors.keys()].filter((term) => !narrated.has(term))) };
 }
 
+/** Whether a term is a number, a date or a time. */
+export function isFigure(term: string): boolean {
+  return term.startsWith('#') || term.startsWith('@');
+}
+
 /** Numbers meet by value: 1,200 and twelve hundred, 54 months and four and a half years. */
 export function numberTerm(number: NumberMention): string {
   const unit = number.baseUnit === null ? '' : ` ${number.baseUnit}`;
