@@ -12,7 +12,7 @@ export interface LineageNode {
   readonly kind: 'firsthand' | 'rewrite' | 'missing' | 'unexplained';
   /** By-line and time of publication, as far as known. */
   readonly details: readonly string[];
-  /** How it hangs on its main parent; null at a root. */
+  /** How it hangs on its main parent; null at a root. The share is 0 for a missing source: of it nothing can be measured. */
   readonly edge: { readonly share: number; readonly confidence: Confidence; readonly ownShare: number } | null;
   readonly alsoFrom: readonly { readonly name: string; readonly share: number }[];
   /** One or two reasons, best first. */
@@ -64,10 +64,14 @@ export function lineageForest(report: StoryReport, index: ReportIndex): readonly
       edge:
         main === undefined || article === undefined
           ? null
-          : { share: main.share, confidence: confidenceWord(main.confidence), ownShare: article.ownShare },
+          : {
+              share: main.share === 0 ? 0 : main.part,
+              confidence: confidenceWord(main.confidence),
+              ownShare: article.ownShare,
+            },
       alsoFrom: edges
         .filter((edge) => edge !== main)
-        .map((edge) => ({ name: index.name(edge.from), share: edge.share })),
+        .map((edge) => ({ name: index.name(edge.from), share: edge.part })),
       reasons: reasons
         .filter(({ kind }) => kind !== TOLD_BY_SHARE)
         .slice(0, REASONS_SHOWN)
@@ -92,7 +96,7 @@ function capital(words: string): string {
 }
 
 function byWeight(a: LineageEdge, b: LineageEdge): number {
-  return b.share - a.share || b.confidence - a.confidence || (a.from < b.from ? -1 : 1);
+  return b.part - a.part || b.confidence - a.confidence || (a.from < b.from ? -1 : 1);
 }
 
 /** What most articles descend from stands first. */

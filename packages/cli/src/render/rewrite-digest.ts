@@ -32,7 +32,7 @@ export function rewriteDigest(report: StoryReport, article: ReportedArticle, ind
   const verdicts = report.sentences.filter(({ at }) => articleOf(at) === article.id);
   const edges = report.lineage
     .filter(({ to }) => to === article.id)
-    .toSorted((a, b) => b.share - a.share || (a.from < b.from ? -1 : 1));
+    .toSorted((a, b) => b.part - a.part || (a.from < b.from ? -1 : 1));
   const quotes = quoteEntries(report, article.id, index);
   const quoteTrouble = troubledSentences(report, article.id);
 

@@ -100,7 +100,7 @@ export function edge(
   confidence = 0.97,
   reasons: readonly string[] = [],
 ): StoryReport['lineage'][number] {
-  return { from, to, share, confidence, reasons: reasons.map(reason) };
+  return { from, to, share, part: share, confidence, reasons: reasons.map(reason) };
 }
 
 export function reason(words: string): Reason {

@@ -7,12 +7,12 @@
  */
 import { type Features, type LogisticWeights, probabilityOf } from '../model/logistic.js';
 import type { ParentOption } from './parent-options.js';
-import { missingWeights } from './weights.js';
 
 export const missingFeatureNames = [
   'share',
   'asymmetry',
   'unexplained',
+  'own quotations',
   'agency credited',
   'reporter named',
   'own outlet named',
@@ -51,17 +51,13 @@ export function missingFeatures(article: string, context: RootContext): MissingF
     share: closest.share,
     asymmetry: closest.features.asymmetry,
     unexplained: closest.features.unexplained,
+    'own quotations': closest.features['own quotations'],
     'agency credited': context.agencyCredited(article) ? 1 : 0,
     'reporter named': context.anySigned || context.agencyCredited(article) ? closest.features['reporter named'] : 1,
     'own outlet named': closest.features['own outlet named'],
     'own dateline': closest.features['own dateline'],
     'kin at the root': kinAtRoot ? 1 : 0,
   };
-}
-
-/** The probability that an article at the root derives from a missing source. */
-export function missingProbability(features: MissingFeatures, model: MissingWeights = missingWeights): number {
-  return probabilityOf(features, model);
 }
 
 export interface MissingSource {
@@ -71,36 +67,65 @@ export interface MissingSource {
   readonly probability: number;
 }
 
-/** A root is believed to be nobody's rewrite unless more than this speaks against it. */
+/** A root is believed to be nobody's rewrite unless more than this speaks against it, ... */
 const leastProbability = 0.65;
+/** ... or more than this where its kin derive from a missing source. */
+const leastOfKin = 0.2;
 
 /**
- * The missing sources of a story. Each takes the articles at the root that look derived, joined where they are kin, with the direct
- * rewrites that the branching gave them; a source needs two rewrites to be known at all.
+ * The missing sources of a story. Each takes the articles at the root that look derived, joined where they are kin, with those of
+ * their rewrites that may as well be their siblings; a source needs two rewrites to be known at all.
  */
-export function findMissingSources(context: RootContext): readonly MissingSource[] {
-  const suspects = new Map<string, number>();
+export function findMissingSources(context: RootContext, weights: MissingWeights): readonly MissingSource[] {
+  const roots = new Map<string, number>();
   for (const [article, parents] of context.parents) {
     if (parents.length > 0) continue;
     const features = missingFeatures(article, context);
-    const probability = features === null ? 0 : missingProbability(features);
-    if (probability >= leastProbability) suspects.set(article, probability);
+    if (features !== null) roots.set(article, probabilityOf(features, weights));
   }
-  const roots = [...context.parents].filter(([, parents]) => parents.length === 0).map(([id]) => id);
-  const kin = roots.filter(
-    (id) => suspects.has(id) || [...suspects.keys()].some((suspect) => areKin(id, suspect, context)),
+  const suspects = [...roots].filter(([, probability]) => probability >= leastProbability).map(([id]) => id);
+  const kin = [...roots].filter(
+    ([id, probability]) => probability >= leastOfKin && suspects.some((suspect) => areKin(id, suspect, context)),
   );
-  return joinKin(kin.toSorted(), context)
-    .map((group) => {
-      const children = [...context.parents]
-        .filter(([, parents]) => parents.some((id) => group.includes(id)))
-        .map(([id]) => id);
-      return {
-        rewrites: [...new Set([...group, ...children])].toSorted(),
-        probability: Math.max(...group.map((id) => suspects.get(id) ?? 0)),
-      };
-    })
-    .filter(({ rewrites }) => rewrites.length > 1);
+  const joined = [...new Set([...suspects, ...kin.map(([id]) => id)])].toSorted();
+  return joinOverlapping(joinKin(joined, context).map((group) => withSiblings(group, context)))
+    .map((rewrites) => ({
+      rewrites: rewrites.toSorted(),
+      probability: Math.max(...rewrites.map((id) => roots.get(id) ?? 0)),
+    }))
+    .filter(({ rewrites }) => rewrites.length > 1)
+    .toSorted((a, b) => ((a.rewrites[0] ?? '') < (b.rewrites[0] ?? '') ? -1 : 1));
+}
+
+/** Of a parent that is fuller than its rewrite by this share of the narration, nothing else is needed to explain the rewrite. */
+const muchFuller = 0.2;
+
+/** The articles with all that the branching gave them and that are rather their siblings than their rewrites. */
+function withSiblings(group: readonly string[], context: RootContext): readonly string[] {
+  const found = new Set(group);
+  // A set that grows while it is walked is walked to its end.
+  for (const id of found) {
+    for (const [article, parents] of context.parents) {
+      if (parents.includes(id) && !isMuchFuller(id, article, context)) found.add(article);
+    }
+  }
+  return [...found];
+}
+
+function isMuchFuller(parent: string, article: string, { options }: RootContext): boolean {
+  const alone = options.get(article)?.find(({ parents }) => parents.length === 1 && parents[0] === parent);
+  return (alone?.features.asymmetry ?? 0) >= muchFuller;
+}
+
+/** Groups that share an article become one. */
+function joinOverlapping(groups: readonly (readonly string[])[]): string[][] {
+  const joined: string[][] = [];
+  for (const group of groups) {
+    const same = joined.filter((other) => other.some((id) => group.includes(id)));
+    for (const other of same) joined.splice(joined.indexOf(other), 1);
+    joined.push([...new Set([...same.flat(), ...group])]);
+  }
+  return joined;
 }
 
 function joinKin(articles: readonly string[], context: RootContext): string[][] {

@@ -15,17 +15,16 @@ export interface PairEvidence {
   /** Share of the article's narration that the parent explains, and of the parent's narration that the article takes up. */
   readonly share: number;
   readonly use: number;
-  /** How much better the rest of the story is explained by the parent than by the article. */
-  readonly hub: number;
   /** Share of the article's runs of three words that stand in the parent. */
   readonly copied: number;
-  /** Share of the article's quoted words that the parent has, and the reverse. */
+  /** Share of the article's quoted words that the parent has. */
   readonly quotes: number;
-  readonly quotesBack: number;
   /** 1 where the parent was published first, -1 where it was later, 0 where it is not known. */
   readonly time: number;
   /** 1 where the article names the parent's outlet as its source. */
   readonly credit: number;
+  /** All terms of the parent. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Each sentence of the article aligned with the parent; empty where the parent is none of the likely ones. */
   readonly alignments: readonly Alignment[];
 }
@@ -41,16 +40,10 @@ export function weighPairs(
 ): ReadonlyMap<string, readonly PairEvidence[]> {
   const runs = new Map(articles.map((article) => [article.id, narrationRuns(article)]));
   const taken = new Map(articles.map((article) => [article.id, takingsOf(article.id, passages)]));
-  const shareOf: ShareOf = (article, parent) => taken.get(article)?.get(parent)?.share ?? 0;
-  const explained = explainedBy(articles, shareOf);
-  /** The mean, over the rest of the story, of how much more the parent explains of it than the article does. */
-  const hubLead = (parent: string, article: string) => {
-    const ofRest =
-      (explained.get(parent) ?? 0) -
-      shareOf(article, parent) -
-      ((explained.get(article) ?? 0) - shareOf(parent, article));
-    return articles.length < 3 ? 0 : ofRest / (articles.length - 2);
-  };
+  const shareOf = (article: string, parent: string) => taken.get(article)?.get(parent)?.share ?? 0;
+  const vocabularies = new Map(
+    articles.map(({ id }) => [id, new Set(passages.sentencesOf(id).flatMap(({ terms }) => [...terms.keys()]))]),
+  );
   const times = new Map(articles.map((article) => [article.id, Date.parse(article.article.published ?? '')]));
 
   return new Map(
@@ -65,12 +58,11 @@ export function weighPairs(
             article,
             share: taking.share,
             use: shareOf(parent, article),
-            hub: hubLead(parent, article),
             copied: containment(runs.get(article) ?? new Set(), runs.get(parent) ?? new Set()),
             quotes: taking.quotes,
-            quotesBack: taken.get(parent)?.get(article)?.quotes ?? 0,
             time: timeSign(times.get(parent), times.get(article)),
             credit: credits.get(article)?.others.has(parent) ? 1 : 0,
+            vocabulary: vocabularies.get(parent) ?? new Set(),
             alignments: taking.alignments,
           }),
         ),
@@ -140,13 +132,6 @@ function narrationShare(
   }
   return all === 0 ? 0 : matched / all;
 }
-
-/** What each article explains of all others together. */
-function explainedBy(articles: readonly ArticleText[], shareOf: ShareOf): ReadonlyMap<string, number> {
-  return new Map(articles.map(({ id }) => [id, articles.reduce((sum, other) => sum + shareOf(other.id, id), 0)]));
-}
-
-type ShareOf = (article: string, parent: string) => number;
 
 function timeSign(parent: number | undefined, article: number | undefined): number {
   const difference = (article ?? Number.NaN) - (parent ?? Number.NaN);

@@ -3,34 +3,33 @@
  * A rewrite may merge two or three reports, so that sets are weighed and not single edges: what one parent leaves unexplained
  * another may hold. The features are what the model of `model.ts` weighs.
  */
+import type { Features } from '../model/logistic.js';
 import type { PairEvidence } from './pair-evidence.js';
 import type { Credits } from './credits.js';
+import { type ContestWeights, contestFeatures, contestWorth } from './contest.js';
 import type { Narration } from './narration.js';
-import type { ArticleText } from '../text/index.js';
+import type { StoryEvidence } from './story-evidence.js';
 
 /** One possible answer to "from whom?". */
 export interface ParentOption {
   readonly parents: readonly string[];
-  readonly features: Features;
+  readonly features: Features<FeatureName>;
   /** Share of the article's narration that the parents explain together. */
   readonly share: number;
 }
 
 export const featureNames = [
-  'share',
-  'greater part',
-  'lead',
-  'exclusive',
-  'inherited',
+  'explained',
   'unexplained',
   'asymmetry',
-  'upstream',
-  'quotes',
   'time',
   'credit',
+  'names and figures',
+  'own quotations',
+  'contest',
   'several parents',
+  'kin parents',
   'least gain',
-  'copied lead',
   'own outlet named',
   'own dateline',
   'reporter named',
@@ -38,45 +37,60 @@ export const featureNames = [
   'no by-line',
   'desk by-line',
   'commentary',
-  'commentary lead',
   'both comment',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
-export type Features = Readonly<Record<FeatureName, number>>;
 
-/** What two reports of one event have in common by chance: the rival of an article that has none. */
-const chanceShare = 0.2;
+/** A parent that adds less than this to the others has not been drawn on: so much more any article explains by chance. */
+const leastAddition = 0.1;
+/** A parent that adds more than this is certainly one. */
+const mostGain = 0.3;
 
-/** Reports of one event that know nothing of each other have up to so much of their narration in common. */
-const independentShare = 0.4;
+/** Twenty to one is as good as more. */
+const mostContest = 3;
+
+/** A report may be full of talk: more of it says no more. */
+const mostOwnQuotations = 0.2;
 
 /** Parents are sought among the articles that explain most. */
 const mostParents = 12;
-/** Merges are sought among the articles that explain most. */
+/** Merges are sought among so many, ... */
 const mostMerged = 5;
-/** Rivals are sought among these. */
+/** ... of whom so many are those that explain most. */
+const mostLeading = 2;
+/** Rivals are sought among so many, and among those that may be merged. */
 const mostRivals = 6;
 
-/** What the options of one article are made from. */
-export interface OptionContext {
-  readonly articles: ReadonlyMap<string, ArticleText>;
-  readonly credits: ReadonlyMap<string, Credits>;
-  /** Evidence by article, best parents first. */
-  readonly pairs: ReadonlyMap<string, readonly PairEvidence[]>;
-  readonly narrations: ReadonlyMap<string, Narration>;
-  /** The mean commentary of each article's sentences. */
-  readonly commentary: ReadonlyMap<string, number>;
-}
+/** Whoever explains less than this of an article is no parent of it, whatever else speaks for it. */
+const leastShare = 0.25;
 
 /** All sets of one to three parents worth weighing for an article. */
-export function parentOptions(article: string, context: OptionContext): readonly ParentOption[] {
+export function parentOptions(
+  article: string,
+  context: StoryEvidence,
+  contest: ContestWeights,
+): readonly ParentOption[] {
   const evidence = context.pairs.get(article) ?? [];
   const narration = context.narrations.get(article);
   if (!narration) return [];
-  const ids = evidence.map(({ parent }) => parent);
-  const sets = [...ids.slice(0, mostParents).map((id) => [id]), ...mergesOf(ids.slice(0, mostMerged))];
-  return sets.map((parents) => weigh(article, parents, narration, evidence, context));
+  const mergeable = complementary(evidence, narration);
+  const merges = mergesOf(mergeable).filter((parents) => leastGain(parents, narration) >= leastAddition);
+  const sets = [...evidence.slice(0, mostParents).map(({ parent }) => [parent]), ...merges];
+  const scene = { article, evidence, narration, mergeable, context, contest };
+  return sets.map((parents) => weigh(parents, scene)).filter(({ share }) => share >= leastShare);
+}
+
+/**
+ * The candidates that a merge may be put together from: those that explain most, and those that explain most of what the first does
+ * not. In a large story the first ten may be copies of one report.
+ */
+function complementary(evidence: readonly PairEvidence[], narration: Narration): readonly string[] {
+  const ids = evidence.slice(0, mostParents).map(({ parent }) => parent);
+  const first = narration.union(ids.slice(0, 1));
+  const gains = new Map(ids.map((id) => [id, narration.only(narration.union([id]), first)]));
+  const further = ids.slice(mostLeading).toSorted((a, b) => (gains.get(b) ?? 0) - (gains.get(a) ?? 0));
+  return [...ids.slice(0, mostLeading), ...further].slice(0, mostMerged);
 }
 
 function mergesOf(ids: readonly string[]): string[][] {
@@ -91,55 +105,53 @@ function mergesOf(ids: readonly string[]): string[][] {
   return sets;
 }
 
-function weigh(
-  article: string,
-  parents: readonly string[],
-  narration: Narration,
-  evidence: readonly PairEvidence[],
-  context: OptionContext,
-): ParentOption {
+/**
+ * What the parent that adds least to the others explains of the article: the part of one of two parents is compared with a half, that
+ * of one of three with a third.
+ */
+function leastGain(parents: readonly string[], narration: Narration): number {
+  const together = narration.union(parents);
+  const gains = parents.map((parent) =>
+    narration.only(together, narration.union(parents.filter((id) => id !== parent))),
+  );
+  return (Math.min(...gains) * parents.length) / 2;
+}
+
+/** What all options of one article have in common. */
+interface Scene {
+  readonly article: string;
+  readonly evidence: readonly PairEvidence[];
+  readonly narration: Narration;
+  readonly mergeable: readonly string[];
+  readonly context: StoryEvidence;
+  readonly contest: ContestWeights;
+}
+
+function weigh(parents: readonly string[], scene: Scene): ParentOption {
+  const { article, evidence, narration, mergeable, context } = scene;
   const chosen = evidence.filter(({ parent }) => parents.includes(parent));
-  const rivals = evidence.filter(({ parent }) => !parents.includes(parent)).slice(0, mostRivals);
-  const rival = rivals[0];
+  const rivals = evidence.filter(
+    ({ parent }, place) => !parents.includes(parent) && (place < mostRivals || mergeable.includes(parent)),
+  );
   const together = narration.union(parents);
   const share = narration.share(together);
   const credits = context.credits.get(article);
   const mean = (value: (pair: PairEvidence) => number) =>
     chosen.reduce((sum, pair) => sum + value(pair), 0) / Math.max(1, chosen.length);
-  const gains = parents.map(
-    (parent) => share - narration.share(narration.union(parents.filter((id) => id !== parent))),
-  );
   const commented = (id: string) => context.commentary.get(id) ?? 0;
-  const beyond = (first: readonly string[], second: readonly string[]) =>
-    narration.only(narration.union(first), narration.union(second));
-  const features: Features = {
-    share,
-    'greater part': Math.max(0, share - independentShare),
-    lead: clip(share - (rival?.share ?? chanceShare), -0.2, 0.2),
-    exclusive: clip(
-      rival ? beyond(parents, [rival.parent]) - beyond([rival.parent], parents) : share - chanceShare,
-      -0.3,
-      0.3,
-    ),
-    inherited: inheritedFrom(article, parents, rival?.parent, context),
+  const features: Features<FeatureName> = {
+    // Words are replaced and names are kept: a free rewrite shows by its names, a text without names by its words.
+    explained: (share + narration.named(parents)) / 2,
     unexplained: Math.max(0, ...rivals.map(({ parent }) => narration.only(narration.union([parent]), together))),
     asymmetry: clip(share - mean((pair) => pair.use), -0.2, 0.2),
-    upstream: clip(
-      mean((pair) => pair.hub),
-      -0.2,
-      0.2,
-    ),
-    quotes: clip(
-      mean((pair) => pair.quotes - pair.quotesBack),
-      -0.5,
-      0.5,
-    ),
     time: mean((pair) => pair.time),
     credit: Math.max(0, ...chosen.map((pair) => pair.credit)),
+    'names and figures': narration.named(parents),
+    'own quotations': Math.min(mostOwnQuotations, narration.ownQuotations(parents)),
+    contest: contestOf(chosen, rivals, scene),
     'several parents': parents.length > 1 ? 1 : 0,
-    // The part of the least of two parents is compared with a half, that of the least of three with a third.
-    'least gain': parents.length === 1 ? 0 : clip((Math.min(...gains) * parents.length) / 2, 0, 0.3),
-    'copied lead': rival ? clip(Math.max(0, ...chosen.map((pair) => pair.copied)) - rival.copied, -0.1, 0.1) : 0,
+    'kin parents': kinship(parents, context),
+    'least gain': parents.length === 1 ? 0 : Math.min(mostGain, leastGain(parents, narration)),
     'own outlet named': Math.min(2, credits?.own.length ?? 0) / 2,
     'own dateline': credits?.ownDateline ? 1 : 0,
     'reporter named': isPerson(credits) ? 1 : 0,
@@ -149,26 +161,34 @@ function weigh(
     commentary: commented(article),
     // Two texts full of comment are alike because they are made alike, not because one has the other's story.
     'both comment': mean(({ parent }) => Math.min(commented(article), commented(parent))),
-    'commentary lead': clip(
-      mean(({ parent }) => commented(article) - commented(parent)),
-      -0.2,
-      0.2,
-    ),
   };
   return { parents, features, share };
 }
 
-/** How much more readily the article takes what only its parents have than what only the rival has. */
-function inheritedFrom(
-  article: string,
-  parents: readonly string[],
-  rival: string | undefined,
-  context: OptionContext,
+/**
+ * What the nearest two of several parents have in common, as the mean of either in the other: a merge joins reports, and nobody joins
+ * a report with its own rewrite.
+ */
+function kinship(parents: readonly string[], { pairs }: StoryEvidence): number {
+  const held = (article: string, parent: string) =>
+    pairs.get(article)?.find((pair) => pair.parent === parent)?.share ?? 0;
+  const common = parents.flatMap((one, at) =>
+    parents.slice(at + 1).map((other) => (held(one, other) + held(other, one)) / 2),
+  );
+  return Math.max(0, ...common);
+}
+
+/** The log-odds of the parents against the rival that might best take the place of one of them. */
+function contestOf(
+  chosen: readonly PairEvidence[],
+  rivals: readonly PairEvidence[],
+  { narration, context, contest }: Scene,
 ): number {
-  if (rival === undefined) return 0;
-  const best = Math.max(...parents.map((parent) => context.narrations.get(parent)?.inheritance(article, rival) ?? 1));
-  const others = parents.map((parent) => context.narrations.get(rival)?.inheritance(article, parent) ?? 1);
-  return clip(best - Math.min(...others), -1, 1);
+  const odds = chosen.flatMap((one) => {
+    const rest = chosen.flatMap(({ parent }) => (parent === one.parent ? [] : [parent]));
+    return rivals.map((rival) => contestWorth(contestFeatures(one, rival, rest, narration, context.pairs), contest));
+  });
+  return clip(Math.min(mostContest, ...odds), -mostContest, mostContest);
 }
 
 function isPerson(credits: Credits | undefined): boolean {

@@ -22,6 +22,8 @@ export interface EdgeContext {
   readonly credits: ReadonlyMap<string, Credits>;
   /** The parent's details that no other article of the story has, as terms. */
   readonly exclusive: ReadonlySet<string>;
+  /** What else may be true where the edge is in doubt: another parent, or none (null). */
+  readonly otherwise: ArticleText | null | undefined;
 }
 
 /** So many passages show a reason; more would hide it. */
@@ -39,6 +41,7 @@ export function reasonsFor(context: EdgeContext): Reason[] {
     exclusiveReason(context),
     copiedReason(context),
     timeReason(context),
+    doubt(context),
   ].filter((reason) => reason !== null);
 }
 
@@ -117,6 +120,13 @@ function timeReason({ parent, article, evidence }: EdgeContext): Reason | null {
       ? `appeared ${duration(hours)} after ${nameOf(parent)}`
       : `bears a time ${duration(hours)} before ${nameOf(parent)}, against what the texts show`;
   return { kind: 'time', words, evidence: [] };
+}
+
+function doubt({ otherwise }: EdgeContext): Reason | null {
+  if (otherwise === undefined) return null;
+  const words =
+    otherwise === null ? 'may as well be a report of its own' : `may as well derive from ${nameOf(otherwise)}`;
+  return { kind: 'doubt', words: `unsure: ${words}`, evidence: [] };
 }
 
 /** A share as people say it. */

@@ -44,10 +44,10 @@ describe('the articles of a report', () => {
     });
   });
 
-  it('have more of their own the less the others explain', () => {
+  it('have all of their own where they report, and in a rewrite what its parents do not explain', () => {
     const { articles } = analyzeStory([report, independent, rewrite]);
     const ownShare = ({ outlet }: Article) => articles.find((article) => article.outlet === outlet)?.ownShare ?? 0;
-    expect(ownShare(independent)).toBeGreaterThan(ownShare(report));
-    expect(ownShare(report)).toBeGreaterThan(ownShare(rewrite));
+    expect([ownShare(report), ownShare(independent)]).toEqual([1, 1]);
+    expect(ownShare(rewrite)).toBeLessThan(0.5);
   });
 });

@@ -105,7 +105,11 @@ export const reportSchema = z
         language: z.string().describe('ISO 639-3, "und" where it could not be told'),
         text: z.string().describe('Headline and body as read; all spans point into it'),
         origin: z.enum(['firsthand', 'derived', 'set-aside']),
-        ownShare: z.number().min(0).max(1).describe('Share of its narration (in words) that no other article explains'),
+        ownShare: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe('Share of its narration (in words) that its parents do not explain; 1 for a report'),
         sentences: z.array(
           z.object({ id: sentenceId, start: z.int(), end: z.int(), paragraph: z.int(), kind: z.enum(sentenceKinds) }),
         ),
@@ -121,6 +125,13 @@ export const reportSchema = z
           .min(0)
           .max(1)
           .describe("Share of the rewrite's narration (in words) that this parent explains"),
+        part: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe(
+            'The same, but what several parents explain counts for one of them: parts and ownShare add up to 1',
+          ),
         reasons: z.array(reasonSchema),
       }),
     ),
