@@ -29,8 +29,6 @@ describe('a sentence of a rewrite', () => {
     expect(last).toMatchObject({ verdict: 'kept', match: 'paraphrase', changes: [], addition: null });
   });
 
-  it.todo('is a paraphrase and not near-verbatim where all of its words are synonyms in another order');
-
   it('is changed where a fact is another', () => {
     const changed = verdictsOf(rewrite.body).filter(({ verdict }) => verdict === 'changed');
     expect(

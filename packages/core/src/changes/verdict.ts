@@ -5,16 +5,13 @@ import type { Change, ReportedQuote, SentenceVerdict } from '../report/schema.js
 import { isNarrationKind } from '../text/boilerplate.js';
 import { additionKind } from './additions.js';
 import { detectors } from './detectors.js';
+import { matchKind } from './match-kind.js';
 import type { ChangeCandidate, Pairing } from './pairing.js';
 import { quoteChanges } from './quote-change.js';
 import { supportFeatures, supportProbability } from './support.js';
 
 /** A finding less sure than this is no change: five kept sentences stand beside every changed one. */
 const leastStrength = 0.5;
-
-/** Alignments above these shares of both sentences are copies and light edits. */
-const verbatimShare = 0.97;
-const nearVerbatimShare = 0.75;
 
 /** What became of a sentence. `neighbours` are the sentences before and after it in the rewrite. */
 export function judge(
@@ -70,22 +67,4 @@ function strongest(candidates: readonly ChangeCandidate[]): readonly ChangeCandi
           (other.strength > candidate.strength || (other.strength === candidate.strength && otherPlace < place)),
       ),
   );
-}
-
-function matchKind({ sources, article, sentence }: Pairing): SentenceVerdict['match'] {
-  const source = sources[0];
-  if (!source) return null;
-  const { containment, use } = source.aligned;
-  const copied =
-    bare(article.text.slice(sentence.start, sentence.end)) ===
-    bare(source.article.text.slice(source.sentence.start, source.sentence.end));
-  if (copied || (containment >= verbatimShare && use >= verbatimShare)) return copied ? 'verbatim' : 'near-verbatim';
-  return containment >= nearVerbatimShare && use >= nearVerbatimShare ? 'near-verbatim' : 'paraphrase';
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

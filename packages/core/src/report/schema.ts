@@ -141,7 +141,7 @@ export const reportSchema = z
       z.object({
         at: sentenceId,
         verdict: z.enum(['kept', 'changed', 'added']),
-        match: z.enum(['verbatim', 'near-verbatim', 'paraphrase']).nullable(),
+        match: z.enum(['verbatim', 'near-verbatim', 'paraphrase', 'shared-quotation']).nullable(),
         sources: z.array(sentenceId),
         changes: z.array(
           z.object({ kind: z.enum(changeKinds), here: spanSchema, there: spanSchema.nullable(), words: z.string() }),
