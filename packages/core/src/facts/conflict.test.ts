@@ -55,6 +55,15 @@ describe('independent reports do not contradict each other', () => {
     ).toEqual([]);
   });
 
+  it('where a score has grown', () => {
+    expect(
+      conflictsOf(
+        'Port Sella was level with Ostrey at 1-1 when the lights went out in the stadium.',
+        'Port Sella beat Ostrey 2-1 in the stadium after the lights had gone out.',
+      ),
+    ).toEqual([]);
+  });
+
   it('where both are rounded from one figure', () => {
     expect(
       conflictsOf('The storm cut power to about 7,400 homes.', 'The storm left 7,412 homes without power.'),
