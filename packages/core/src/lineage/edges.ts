@@ -30,6 +30,7 @@ export function edgesOf(
       share: pair.share,
       credits: evidence.credits,
       exclusive: exclusiveTerms(pair, pairs),
+      rivals: rivalsOf(pairs, parents, evidence),
       otherwise: otherwise === undefined || otherwise === null ? otherwise : evidence.articles.get(otherwise),
     });
     return [
@@ -42,6 +43,14 @@ export function edgesOf(
         reasons,
       },
     ];
+  });
+}
+
+/** The articles that were not chosen, with their alignments. */
+function rivalsOf(pairs: readonly PairEvidence[], parents: readonly string[], { articles }: StoryEvidence) {
+  return pairs.flatMap(({ parent, alignments }) => {
+    const article = articles.get(parent);
+    return article === undefined || parents.includes(parent) ? [] : [{ article, alignments }];
   });
 }
 

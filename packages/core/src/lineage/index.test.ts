@@ -5,11 +5,15 @@ import {
   agencyCopies,
   independent,
   merge,
+  mixed,
   report,
   rewrite,
+  roundUp,
   secondHand,
   shoreReport,
   stray,
+  thinReport,
+  thirdCopy,
 } from '../fixtures/tram-story.fixture.js';
 import type { StoryReport } from '../report/schema.js';
 import { analyzeStory } from '../story.js';
@@ -125,7 +129,11 @@ describe('two reporters at one press conference', () => {
     expect(story.articles.find(({ outlet }) => outlet === independent.outlet)?.origin).toBe('firsthand');
   });
 
-  it.todo('are not set aside where the shared quotation is nearly all that a report has in common with the others');
+  it('are not set aside where the shared quotation is nearly all that a report has in common with the others', () => {
+    const story = storyOf([report, rewrite, secondHand, thinReport]);
+    expect(story.setAside).toEqual([]);
+    expect(story.articles.find(({ outlet }) => outlet === thinReport.outlet)?.origin).toBe('firsthand');
+  });
 });
 
 describe('a merge', () => {
@@ -136,12 +144,47 @@ describe('a merge', () => {
   });
 });
 
+const sharesOf = (story: StoryReport, { outlet }: Article) => {
+  const { id, ownShare } = story.articles.find((article) => article.outlet === outlet) ?? { id: '', ownShare: 0 };
+  return { ownShare, parts: story.lineage.filter(({ to }) => to === id).map(({ part }) => part) };
+};
+
+describe('an article of which a part is its own', () => {
+  it('says how much is its own and how much its parent has', () => {
+    const { ownShare, parts } = sharesOf(storyOf([report, mixed]), mixed);
+    expect(ownShare).toBeGreaterThan(0.2);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]).toBeGreaterThan(ownShare);
+  });
+
+  it('owns the same whatever else was written about the event', () => {
+    const alone = sharesOf(storyOf([report, mixed]), mixed);
+    const among = sharesOf(storyOf([report, independent, rewrite, mixed]), mixed);
+    expect(among.ownShare).toBeCloseTo(alone.ownShare, 1);
+  });
+
+  it('has a part from each of two parents, and no passage counts twice', () => {
+    const { ownShare, parts } = sharesOf(storyOf([report, independent, merge]), merge);
+    expect(parts).toHaveLength(2);
+    expect(Math.min(...parts)).toBeGreaterThan(0.2);
+    expect(parts.reduce((sum, part) => sum + part, ownShare)).toBeCloseTo(1, 2);
+  });
+});
+
 describe('an agency report that is not there', () => {
   it('stands above its copies as a missing source, under the name that they credit', () => {
     const story = storyOf([...agencyCopies, shoreReport]);
     expect(story.missingSources.map(({ name }) => name)).toEqual(['NLA']);
     expect(edgesOf(story)).toEqual(new Set(['missing-1 -> Dorn Herald', 'missing-1 -> Capital Post']));
     expect(story.summary.verdict).toBe('3 articles: 1 first-hand, 2 rewrites of a source that is not here');
+  });
+
+  it('stands above three copies, none of which derives from another', () => {
+    const story = storyOf([...agencyCopies, thirdCopy, shoreReport]);
+    expect(edgesOf(story)).toEqual(
+      new Set(['missing-1 -> Dorn Herald', 'missing-1 -> Capital Post', 'missing-1 -> Lake Courier']),
+    );
+    expect(story.articles.find(({ outlet }) => outlet === shoreReport.outlet)?.origin).toBe('firsthand');
   });
 
   it('is no missing source where it is there', () => {
@@ -178,6 +221,29 @@ describe('an article on another event', () => {
 
   it('is one of two: neither is set aside, for nobody can say which', () => {
     expect(storyOf([report, stray]).summary).toMatchObject({ firsthand: 2, setAside: 0 });
+  });
+});
+
+describe('a round-up of several stories', () => {
+  it('is set aside, and is the source of nobody', () => {
+    const story = storyOf([report, independent, rewrite, secondHand, roundUp]);
+    expect(story.setAside.map(({ article }) => nameIn(story, article))).toEqual([roundUp.outlet]);
+    expect(story.setAside[0]?.reason).toContain('round-up');
+    expect(edgesOf(story)).toEqual(lineageOf(report, independent, rewrite, secondHand));
+  });
+});
+
+describe('a slip in a figure', () => {
+  it('is a reason, with the figure that another article has', () => {
+    const reasons = edgeTo(storyOf([report, rewrite, secondHand]), secondHand)?.reasons ?? [];
+    const figure = reasons.find(({ kind }) => kind === 'figure of one parent');
+    expect(figure?.words).toBe('has “41 passengers” as Valley News has, where The Lorring Lantern has “53 passengers”');
+    expect(figure?.evidence[0]).toMatchObject({ here: { text: '41 passengers' }, there: { text: '41 passengers' } });
+  });
+
+  it('is none where every article has the same figure', () => {
+    const reasons = edgeTo(storyOf([report, independent, copy]), copy)?.reasons ?? [];
+    expect(reasons.some(({ kind }) => kind === 'figure of one parent')).toBe(false);
   });
 });
 

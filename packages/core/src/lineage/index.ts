@@ -66,8 +66,7 @@ function siblingsOf(missing: readonly MissingSource[]): ReadonlyMap<string, read
 }
 
 function setAsideOf({ strays }: StoryEvidence): StoryReport['setAside'] {
-  return [...strays].toSorted().map((article) => ({
-    article,
-    reason: 'shares neither its subject nor its narration with the other articles',
-  }));
+  return [...strays]
+    .map(([article, reason]) => ({ article, reason }))
+    .toSorted((a, b) => (a.article < b.article ? -1 : 1));
 }

@@ -10,6 +10,7 @@ import { commonnessOf } from '../text/lexicon/common-words.js';
 import { sentenceSpan, spanOf } from '../text/span.js';
 import { stemOf } from '../text/tokens.js';
 import type { Credits } from './credits.js';
+import { type FigureContext, figureReason } from './figure-reason.js';
 import type { PairEvidence } from './pair-evidence.js';
 
 /** What the reasons for an edge are drawn from. */
@@ -24,6 +25,8 @@ export interface EdgeContext {
   readonly exclusive: ReadonlySet<string>;
   /** What else may be true where the edge is in doubt: another parent, or none (null). */
   readonly otherwise: ArticleText | null | undefined;
+  /** Other articles with what they hold of the article, nearest first. */
+  readonly rivals: FigureContext['rivals'];
 }
 
 /** So many passages show a reason; more would hide it. */
@@ -38,6 +41,7 @@ export function reasonsFor(context: EdgeContext): Reason[] {
   return [
     creditReason(context),
     narrationReason(context),
+    figureReason({ ...context, nameOf }),
     exclusiveReason(context),
     copiedReason(context),
     timeReason(context),
