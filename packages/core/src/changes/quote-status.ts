@@ -8,8 +8,8 @@ import { functionWords } from '../text/function-words.js';
 import type { ArticleText, Sentence } from '../text/index.js';
 import { sentenceSpan } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
-import { sameSpeaker } from './speaker-identity.js';
 import { longestCommonRun, sharedInOrder } from '../text/word-sequences.js';
+import { isGivenAName, sameSpeaker } from './speaker-identity.js';
 
 /** Where a quotation's words come from, and what happened to them. */
 export interface QuoteOrigin {
@@ -47,50 +47,60 @@ const tellingWords = 3;
 
 /**
  * Looks the words up: in quotation marks of the parents, in the parents' own words, then in whatever else is at hand.
- * `rendering` is the parents' sentence that the quotation's own sentence renders, if there is one.
+ * `rendering` is the parents' sentence that the quotation's own sentence renders, if there is one. `breath` is the text of the quotation
+ * with its other half, where a cue divides it.
  */
 export function originOf(
   utterance: Utterance,
   parents: readonly QuoteSource[],
   others: readonly QuoteSource[],
   rendering: Rendering | null,
+  breath: Utterance['text'] = utterance.text,
 ): QuoteOrigin {
-  const words = wordsOf(tokenise(utterance.text, 0, utterance.text.length));
+  const words = wordsIn(utterance.text);
   if (words.length === 0) return { status: 'unsupported', source: null };
+  const quoted = { words, breath: wordsIn(breath), speaker: utterance.speaker };
   return (
-    quotedOrigin(utterance, words, parents) ??
+    quotedOrigin(quoted, parents) ??
     narratedOrigin(words, parents, rendering) ??
-    quotedOrigin(utterance, words, others) ?? { status: 'unsupported', source: null }
+    quotedOrigin(quoted, others) ?? { status: 'unsupported', source: null }
   );
+}
+
+/** The words of a quotation, alone and with what is said in one breath with it on the other side of the cue. */
+interface Quoted {
+  readonly words: readonly string[];
+  readonly breath: readonly string[];
+  readonly speaker: Utterance['speaker'];
 }
 
 type Nearness = 'verbatim' | 'trimmed' | 'extended' | 'altered';
 
-function quotedOrigin(
-  utterance: Utterance,
-  words: readonly string[],
-  sources: readonly QuoteSource[],
-): QuoteOrigin | null {
+function quotedOrigin({ words, breath, speaker }: Quoted, sources: readonly QuoteSource[]): QuoteOrigin | null {
   let best:
     | { readonly said: Said; readonly status: Nearness; readonly value: number; readonly same: boolean | null }
     | undefined;
-  for (const said of sources.flatMap(({ sayings }) => sayings)) {
+  for (const { article, said } of sources.flatMap((s) =>
+    s.sayings.map((each) => ({ article: s.article, said: each })),
+  )) {
     const near = compareWords(words, said.words);
     if (!near) continue;
-    const same = sameSpeaker(utterance.speaker, said.speaker);
+    const same = sameSpeaker(speaker, said.speaker) ?? (isGivenAName(article, speaker, said) ? false : null);
+    const whole = near.status === 'trimmed' && compareWords(breath, said.words)?.status === 'verbatim';
     // The same words may have been said by several: whoever is the same voice is meant.
-    if (!best || rank(near.value, same) > rank(best.value, best.same)) best = { said, ...near, same };
+    const value = near.value + (same === false ? 0 : 10) - (said.excerpt ? 20 : 0);
+    if (!best || value > best.value) best = { said, status: whole ? 'verbatim' : near.status, value, same };
   }
   if (!best) return null;
   return { status: best.same === false ? 'misattributed' : best.status, source: best.said.span };
 }
 
-const rank = (value: number, same: boolean | null) => value + (same === false ? 0 : 10);
-
 /** Words that an article puts in somebody's mouth: a quotation, or two of one speaker that follow each other. */
 export interface Said {
   readonly words: readonly string[];
   readonly speaker: Utterance['speaker'];
+  /** The article has the words in full elsewhere: a headline or a lead that quotes from the body is no source of its own. */
+  readonly excerpt: boolean;
   readonly span: Span;
 }
 
@@ -111,13 +121,32 @@ export function quoteSource(article: ArticleText, utterances: readonly Utterance
     };
     return [alone, joined];
   });
-  return { article, sayings };
+  if (sayings.length > mostSayings) return { article, sayings };
+  return { article, sayings: sayings.map((said) => ({ ...said, excerpt: isExcerpt(said, sayings) })) };
+}
+
+/** An article of more sayings is no news report; its sayings are not compared with each other. */
+const mostSayings = 300;
+/** Longer sayings are no excerpts. */
+const longestExcerpt = 12;
+
+function isExcerpt({ words, speaker, span }: Said, sayings: readonly Said[]): boolean {
+  if (words.length > longestExcerpt) return false;
+  const sought = ` ${words.join(' ')} `;
+  return sayings.some(
+    (other) =>
+      (other.span.start > span.end || other.span.end < span.start) &&
+      other.words.length > words.length &&
+      ` ${other.words.join(' ')} `.includes(sought) &&
+      sameSpeaker(speaker, other.speaker) !== false,
+  );
 }
 
 function saidBetween(article: ArticleText, { at, start, speaker }: Utterance, end: number): Said {
   return {
     words: wordsOf(tokenise(article.text, start, end)),
     speaker,
+    excerpt: false,
     span: { at, start, end, text: article.text.slice(start, end) },
   };
 }
@@ -134,6 +163,8 @@ export function compareWords(
   if (Math.min(mine.length, theirs.length) < fewWords) return null;
   const shared = sharedInOrder(mine, theirs);
   if (shared === mine.length && shared > tellingWords) return { status: 'trimmed', value: 2.5 };
+  const longer = mine[0] !== theirs[0] || mine.at(-1) !== theirs.at(-1);
+  if (shared === theirs.length && shared > tellingWords && longer) return { status: 'extended', value: 1.9 };
   if (run === theirs.length && theirs.some((word) => !functionWords.has(word))) {
     return { status: 'extended', value: 2 + run / mine.length };
   }
@@ -169,6 +200,8 @@ function narratedOrigin(
 function stemmed(word: string): string {
   return tokenise(word, 0, word.length)[0]?.stem ?? word;
 }
+
+const wordsIn = (text: string): string[] => wordsOf(tokenise(text, 0, text.length));
 
 /** The words and numbers of a quotation in comparable form; dots of omission and marks do not count. */
 function wordsOf(tokens: readonly Token[]): string[] {

@@ -19,9 +19,13 @@ export function quotesOf(
   story: ChangeContext,
 ): ReportedQuote[] {
   const { parents, others } = sourcesFor(article, story);
-  return (story.utterances.get(article.id) ?? []).map((utterance) => {
+  const utterances = story.utterances.get(article.id) ?? [];
+  return utterances.map((utterance, place) => {
     const judged = derived && utterance.kind === 'speech';
-    const origin = judged ? originOf(utterance, parents, others, renderingOf(utterance, alignments, story)) : null;
+    const breath = breathOf(utterances, place);
+    const origin = judged
+      ? originOf(utterance, parents, others, renderingOf(utterance, alignments, story), breath)
+      : null;
     return {
       at: utterance.at,
       start: utterance.start,
@@ -34,6 +38,19 @@ export function quotesOf(
       sourceSpan: origin?.source ?? null,
     };
   });
+}
+
+/** The quotation with its other half where a cue divides a sentence: '"This," she said, "is all."' */
+function breathOf(utterances: readonly Utterance[], place: number): string {
+  const half = (k: number): Utterance | null => {
+    const utterance = utterances[k];
+    const own = utterances[place];
+    return utterance?.kind === 'speech' && utterance.at === own?.at ? utterance : null;
+  };
+  const [before, own, behind] = [half(place - 1), half(place), half(place + 1)];
+  if (own === null) return utterances[place]?.text ?? '';
+  if (behind !== null && own.text.endsWith(',')) return `${own.text} ${behind.text}`;
+  return before?.text.endsWith(',') === true ? `${before.text} ${own.text}` : own.text;
 }
 
 const sources = new WeakMap<readonly Utterance[], QuoteSource>();

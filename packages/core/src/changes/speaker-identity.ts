@@ -4,6 +4,7 @@
  * never contradict it, since an article may call anybody anything.
  */
 import type { Utterance } from '../quotes/index.js';
+import type { ArticleText } from '../text/index.js';
 import { countryOf } from '../text/names.js';
 import { bodyNouns, officeWords } from '../text/names-nouns.js';
 import { stemOf } from '../text/tokens.js';
@@ -28,6 +29,25 @@ export function sameSpeaker(a: Speaker | null, b: Speaker | null): boolean | nul
   const places = [countryIn(a), countryIn(b)];
   if (places[0] !== null && places[1] !== null && !(isPerson(a) && isPerson(b))) return places[0] === places[1];
   return isPerson(a) && isPerson(b) ? false : null;
+}
+
+/** Nearer than this in characters, "a man" and the name may be one introduction. */
+const oneIntroduction = 300;
+
+/**
+ * Whether somebody is named for words that the source gives to a voice without a name ("a man on the radio"), though it knows that person
+ * and names them elsewhere.
+ */
+export function isGivenAName(
+  { text }: ArticleText,
+  speaker: Speaker | null,
+  said: { readonly speaker: Speaker | null; readonly span: { readonly start: number; readonly end: number } },
+): boolean {
+  if (speaker === null || said.speaker === null || !isPerson(speaker)) return false;
+  if (!said.speaker.anonymous || !/^(?:an?|one|another)\s/i.test(said.speaker.name)) return false;
+  const name = speaker.name.split(/\s+/u).at(-1) ?? '';
+  const near = text.slice(Math.max(0, said.span.start - oneIntroduction), said.span.end + oneIntroduction);
+  return name.length > 2 && text.includes(name) && !near.includes(name);
 }
 
 /** A name in capitals, without a noun in small letters or of an office that would make it a description. */

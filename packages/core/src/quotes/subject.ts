@@ -60,9 +60,9 @@ export function isReportingVerb(
     pronouns.has(n) || relatives.has(n) || before.capital || /^(?:and|or|but|that|then)$/.test(n) || pronominal;
   if (form === 'present') return plain || isSpeakerNoun(n) || !nounLike.has(forms.get(piece.norm)?.verb ?? '');
   // "GOP state leaders", "the Post report": a noun behind a name in the singular.
-  const verb = forms.get(piece.norm)?.verb ?? '';
-  if (before.capital && nounLike.has(verb) && !n.endsWith('s') && pieces[k - 1]?.norm !== 'and' && !pronouns.has(n))
-    return false;
+  const nominal =
+    before.capital && nounLike.has(forms.get(piece.norm)?.verb ?? '') && !n.endsWith('s') && !pronouns.has(n);
+  if (nominal && pieces[k - 1]?.norm !== 'and' && !perception.has(pieces[k - 1]?.norm ?? '')) return false;
   return (
     plain ||
     auxiliaries.has(n) ||
@@ -94,6 +94,9 @@ export function isPhrasal(pieces: readonly Piece[], v: number): boolean {
     pieces[v - 1]?.kind === 'word'
   );
 }
+
+/** Whoever stands behind these does what the infinitive behind them says: "heard Ruiz shout". */
+const perception = new Set('hear heard hears hearing let lets made make makes saw see seen watch watched'.split(' '));
 
 /** Verbs whose present form is a plural noun as well: "claims", "reports". */
 const nounLike = new Set(
@@ -376,13 +379,15 @@ export function subjectOf(
   sentence: number,
 ): Mention | null {
   const form = statementForms.get(pieces[v]?.norm ?? '')?.form;
+  const heard = form === 'base' ? heardSpeaking(text, pieces, v, low, sentence) : null;
+  if (heard !== null) return heard;
   const k = beforeVerb(pieces, v, low);
   const piece = pieces[k];
   // A participle opens the sentence: "Denying this, X said".
   if (piece === undefined || k < low) return null;
   if (
     piece.kind === 'word' &&
-    (relatives.has(piece.norm) || (piece.norm === 'that' && isRelativeThat(pieces, k, low)))
+    (relatives.has(piece.norm) || (piece.norm === 'that' && (k === v - 1 || isRelativeThat(pieces, k, low))))
   ) {
     // The subject is what the relative clause hangs on.
     let end = k;
@@ -431,6 +436,21 @@ export function subjectOf(
     if (owner !== null) return { ...near, owner };
   }
   return near ?? mainSubject(text, pieces, start, k + 1, sentence);
+}
+
+/** "she heard Ruiz shout": whoever is heard is the subject of the infinitive. */
+function heardSpeaking(
+  text: string,
+  pieces: readonly Piece[],
+  v: number,
+  low: number,
+  sentence: number,
+): Mention | null {
+  let from = v;
+  while (from > low && isNameWord(pieces[from - 1])) from--;
+  const before = pieces[from - 1];
+  if (from === v || before?.kind !== 'word' || !perception.has(before.norm)) return null;
+  return readMention(text, pieces, from, v, sentence);
 }
 
 /** "the embassy issued an alert urging": the text comes from whom the clause is about. */

@@ -108,7 +108,6 @@ export const textNouns: ReadonlySet<string> = new Set([
   'press-release',
   'proposal',
   'protocol',
-  'publication',
   'record',
   'recording',
   'release',
