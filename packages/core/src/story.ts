@@ -7,7 +7,7 @@ import { weighFacts } from './facts/index.js';
 import { nameArticles } from './identity.js';
 import { traceLineage } from './lineage/index.js';
 import { findPassages } from './passages/index.js';
-import { findStatements, findUtterances, reportStatement } from './quotes/index.js';
+import { findStatements, findUtterances, namesOfStory, reportStatement } from './quotes/index.js';
 import { assembleReport } from './report/assemble.js';
 import type { StoryReport } from './report/schema.js';
 import { readText } from './text/index.js';
@@ -35,8 +35,9 @@ export function analyzeStory(articles: readonly Article[], options: StoryOptions
   const { languages, readable, foreign } = setForeignAside(texts);
 
   begin('quotations');
-  const utterances = new Map(readable.map((text) => [text.id, findUtterances(text)]));
-  const statements = new Map(readable.map((text) => [text.id, findStatements(text)]));
+  const named = namesOfStory(readable);
+  const utterances = new Map(readable.map((text) => [text.id, findUtterances(text, named)]));
+  const statements = new Map(readable.map((text) => [text.id, findStatements(text, named)]));
 
   begin('passages');
   const passages = findPassages(readable);

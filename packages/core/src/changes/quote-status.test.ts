@@ -11,6 +11,10 @@ describe('the words of two quotations', () => {
     ['trimmed', 'we had the water shut off within twenty minutes'],
     ['trimmed', 'we had the water shut off and that is the only reason we still have a street'],
     ['extended', `${said} and a town hall`],
+    [
+      'extended',
+      'we had all the water shut off within twenty minutes and that is the only reason we still have a street here',
+    ],
     ['altered', 'we had the water turned off within thirty minutes and that is the one reason we still have a street'],
     [null, 'nobody told the baker that his cellar was full of water'],
     [null, 'we the the'],

@@ -34,6 +34,28 @@ describe('a quotation of a rewrite', () => {
     expect(statusesOf(sentence)).toEqual([status]);
   });
 
+  it('is whole where a cue divides what is said in one breath', () => {
+    expect(
+      statusesOf('“It swung like a rope before it went down,” Marne said, “and nobody had time to turn round.”'),
+    ).toEqual(['verbatim', 'verbatim']);
+  });
+
+  it('is traced past a headline or a lead that quotes from the body', () => {
+    const lead = `${source}\nThe kiosk owner said it “swung like a rope”.`;
+    const { quotes } = compare(lead, `${around}\nIt “swung like a rope”, said Tilda Marne.`);
+    const [quote] = quotes.filter(({ at }) => at.startsWith('rewrite:'));
+    expect(quote?.status).toBe('trimmed');
+    expect(quote?.sourceSpan?.text).toContain('before it went down');
+  });
+
+  it('is in another mouth where a voice without a name has become somebody whom the source names elsewhere', () => {
+    const filler =
+      'The valley road was closed for the night and buses were sent round by the upper pass instead. '.repeat(4);
+    const radio = `${source}\n${filler}\n“Somebody took the bolts out,” said a man on the radio.`;
+    const { quotes } = compare(radio, `${around}\n“Somebody took the bolts out,” said Oskar Lindqvist.`);
+    expect(quotes.find(({ at }) => at.startsWith('rewrite:'))?.status).toBe('misattributed');
+  });
+
   it('is found in another article where no parent has it', () => {
     const words = '“I have crossed that bridge every day for thirty years,” said the postman, Nils Aker.';
     expect(statusesOf(words)).toEqual(['unsupported']);

@@ -46,6 +46,8 @@ interface Draft {
 }
 
 export interface Register {
+  /** Everybody and everything that the article names, in the order of the text. */
+  readonly all: readonly Known[];
   /** Mentions of names and of persons without names, by sentence, in the order of the text. */
   readonly bySentence: readonly (readonly Mention[])[];
   /** Who a name mentions. */
@@ -472,6 +474,7 @@ function makeRegister(names: Names, bySentence: readonly (readonly Mention[])[])
     byMention.get(mention.start) ?? names.matching(mention.tokens, genderOfRoles(mention.roles), mention.start) ?? null;
   const drafts = new Map<Known, Draft>(names.all.map((draft) => [draft, draft]));
   return {
+    all: names.all,
     bySentence,
     named,
     described: (mention) => names.described(mention),

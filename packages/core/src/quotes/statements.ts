@@ -5,6 +5,7 @@
  */
 import type { ArticleText } from '../text/index.js';
 import { attributedIn, type Stretch } from './indirect-speech.js';
+import type { Naming } from './names-of-story.js';
 import type { Piece } from './pieces.js';
 import { resolve, type Speaker } from './speaker.js';
 import { readSpeech, type Speech, type Utterance } from './utterances.js';
@@ -31,8 +32,8 @@ interface Draft {
   quoted: boolean;
 }
 
-/** What an article attributes to somebody, in the order of the text. */
-export function findStatements(article: ArticleText): Statement[] {
+/** What an article attributes to somebody, in the order of the text; `named` knows what the rest of the story calls a speaker. */
+export function findStatements(article: ArticleText, named: Naming = (speaker) => speaker): Statement[] {
   const speech = readSpeech(article);
   const drafts: Draft[] = [];
   const indexOf = new Map(article.sentences.map((s, position) => [s.index, position]));
@@ -46,7 +47,7 @@ export function findStatements(article: ArticleText): Statement[] {
   }
   return drafts
     .filter((draft) => draft.content.length > 0)
-    .map((draft) => finished(article, draft))
+    .map((draft) => finished(article, { ...draft, source: named(draft.source, '') }))
     .toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
