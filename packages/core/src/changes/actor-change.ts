@@ -6,6 +6,7 @@ import { isTextNoun } from '../quotes/mention.js';
 import { spanOf } from '../text/span.js';
 import { type Frame, framesOf } from './actor-change-frames.js';
 import { participleChanges } from './actor-change-participles.js';
+import { subjectChanges } from './actor-change-subjects.js';
 import { related } from './name-change-content.js';
 import { compareParties, type Party, readParties, standsBeside } from './name-change-parties.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
@@ -22,7 +23,9 @@ export const actorChanges: ChangeDetector = (pairing) => {
   const apart = participleChanges(pairing).filter(
     ({ here }) => !beside.some(({ kind, here: known }) => kind === 'actor' && known.start === here.start),
   );
-  return [...beside, ...apart];
+  const told = [...beside, ...apart];
+  const others = subjectChanges(pairing).filter(({ here }) => !told.some((known) => known.here.start <= here.end && here.start <= known.here.end));
+  return [...told, ...others];
 };
 
 interface Shared {

@@ -126,9 +126,11 @@ function movedVoice(pairing: Pairing): readonly ChangeCandidate[] {
   const there = readParties(source.article).voices(source.sentence.index);
   const theirs = there[0];
   if (theirs === undefined || theirs.pronoun) return [];
+  if (pairing.sources.some((other) => other !== source && saysSo(other, pairing, here))) return [];
   const apart =
     !here.some((mine) => there.some((other) => compareParties(mine, other) !== 'different')) &&
     !there.some((other) => named(pairing.article, pairing.sentence, other)) &&
+    !named(source.article, source.sentence, first) &&
     !here.some((mine) => describedIn(source, mine));
   if (!apart && !(isNamedInstead(first, theirs, source) && governs(pairing, source, theirs))) return [];
   const spanHere = spanOf(pairing.article, pairing.sentence, first.start, first.end);
@@ -136,6 +138,19 @@ function movedVoice(pairing: Pairing): readonly ChangeCandidate[] {
   const words = `said by ${spanThere.text} → by ${spanHere.text}`;
   return [{ kind: 'attribution', here: spanHere, there: spanThere, words, strength: strengthOfMoved }];
 }
+
+const voicesOf = ({ article, sentence }: PairedSource): readonly Party[] =>
+  readParties(article).voices(sentence.index);
+
+/** Whether another source has the voice of the rewrite, and some of what is said. */
+function saysSo(other: PairedSource, { sentence }: Pairing, here: readonly Party[]): boolean {
+  const [mine] = here;
+  if (mine === undefined || !voicesOf(other).some((voice) => isSameVoice(voice, mine))) return false;
+  return shareFound(wordsSaid(sentence, here), contentWords(other.sentence, voicesOf(other))) >= leastShareElsewhere;
+}
+
+const isSameVoice = (voice: Party, mine: Party): boolean =>
+  compareParties(mine, voice) === 'same' || (mine.head !== null && mine.head === voice.head);
 
 /** "two officials say" became "the minister says", and the source speaks of the minister besides: it knows them apart. */
 function isNamedInstead(mine: Party, theirs: Party, { article, sentence }: PairedSource): boolean {
@@ -238,4 +253,5 @@ function wordsSaid(sentence: Sentence, voices: readonly Party[]): readonly Token
 /** With less in common the sentences say different things. */
 const leastShareOfMoved = 0.4;
 const leastShareOfLost = 0.5;
+const leastShareElsewhere = 0.25;
 const fewestWords = 3;

@@ -4,7 +4,7 @@
  * then two parties are different only where both are known well enough to say so.
  */
 import { reportingSubjects, sentenceSubject } from '../quotes/cue.js';
-import { isBodyNoun, isPersonNoun, type Mention } from '../quotes/mention.js';
+import { isBodyNoun, isPersonNoun, isTextNoun, type Mention } from '../quotes/mention.js';
 import { registerNames } from '../quotes/name-resolution.js';
 import { type Piece, piecesOf } from '../quotes/pieces.js';
 import { type Context, type Found, resolve } from '../quotes/speaker.js';
@@ -221,8 +221,11 @@ export function compareParties(a: Party, b: Party): 'same' | 'different' | null 
   if ((a.pronoun && b.name.length === 0) || (b.pronoun && a.name.length === 0)) return null;
   if (!a.pronoun && !b.pronoun && shareWord(a, b)) return 'same';
   if (a.name.length > 0 && b.name.length > 0) {
+    // "The 58-year-old" was traced to a name by guess.
+    if (isBroad(a) || isBroad(b)) return sameBearer(a.name, b.name) ? 'same' : null;
     if (sameBearer(a.name, b.name)) return 'same';
     if (isStateAndBody(a, b) || isStateAndBody(b, a)) return null;
+    if (isOfficeHolder(a) && isOfficeHolder(b)) return 'different';
     // A person speaks for the body that their description names.
     if (describedBy(a, b) || describedBy(b, a) || calledSo(a, b) || calledSo(b, a)) return null;
     return 'different';
@@ -231,6 +234,14 @@ export function compareParties(a: Party, b: Party): 'same' | 'different' | null 
   const [named, described] = a.name.length > 0 ? [a, b] : [b, a];
   return compareNameWithDescription(named, described);
 }
+
+/** A full name that its article calls by a noun for persons. */
+const isOfficeHolder = ({ name, roles, body }: Party): boolean =>
+  name.length > 1 &&
+  !body &&
+  countryOf(name.join(' ')) === null &&
+  !name.some((word) => isBodyNoun(word)) &&
+  [...roles].some((role) => isPersonNoun(role));
 
 /** "the commission of inquiry" and "a judicial inquiry" share a word that is more than a country's. */
 export function shareWord(a: Party, b: Party): boolean {
@@ -301,6 +312,7 @@ function describedBy(person: Party, body: Party): boolean {
 
 function compareDescriptions(a: Party, b: Party): 'same' | 'different' | null {
   if (a.head === null || b.head === null) return null;
+  if (isTextNoun(a.head) !== isTextNoun(b.head)) return null;
   const clash = clashingAttributes(a, b);
   if (nounsAgree(a.head, b.head)) return clash ? 'different' : 'same';
   if (
@@ -339,8 +351,10 @@ function clashingAttributes(a: Party, b: Party): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((country) => theirs.includes(country));
 }
 
-export const isBroad = ({ head }: Party): boolean =>
-  head !== null && (broadNouns.has(singular(head)) || /^\d+-year-old$/.test(head));
+export const isBroad = ({ head }: Party): boolean => head !== null && isBroadNoun(head);
+
+/** A noun that anybody may be called by. */
+export const isBroadNoun = (noun: string): boolean => broadNouns.has(singular(noun)) || /^\d+-year-old$/.test(noun);
 
 /** "Portugal's consulate in Lima" is not Peru's: the countries before a body's noun say whose it is. */
 function belongsElsewhere(country: string, { head, words }: Party): boolean {
@@ -355,7 +369,8 @@ function belongsElsewhere(country: string, { head, words }: Party): boolean {
 
 function compareNameWithDescription(named: Party, described: Party): 'same' | 'different' | null {
   const { head } = described;
-  if (head === null) return null;
+  // "Her rival" may be anybody; a text speaks for its authors.
+  if (head === null || /^(?:her|his|its|their)\b/i.test(described.words) || isTextNoun(head)) return null;
   const nouns = nounsOf(named, described);
   if (nouns.some((noun) => nounsAgree(noun, head))) return 'same';
   if (described.attributes.some((word) => named.name.includes(word))) return null;

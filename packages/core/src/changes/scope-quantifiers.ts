@@ -3,6 +3,7 @@
  */
 import { functionWords } from '../text/function-words.js';
 import type { Sentence, Token } from '../text/index.js';
+import type { NumberMention } from '../text/numbers.js';
 import { countedStep, quantifierSteps, wholeStep } from './scope-words.js';
 
 /** A quantifier with the words that it may quantify. */
@@ -15,15 +16,24 @@ export interface Quantifier {
   readonly whole: number | null;
 }
 
-export function quantifiersOf(sentence: Sentence): readonly Quantifier[] {
-  const { tokens } = sentence;
+export function quantifiersOf({ tokens, numbers }: Sentence): readonly Quantifier[] {
+  const counts = new Map(
+    numbers.filter(({ kind }) => kind === 'cardinal').map((number) => [number.start, number] as const),
+  );
+  const counted = { tokens, counts };
   return tokens.flatMap(
-    (_, position) => wordAt(sentence, position) ?? partAt(sentence, position) ?? namedWholeAt(sentence, position) ?? [],
+    (_, position) => wordAt(counted, position) ?? partAt(counted, position) ?? namedWholeAt(counted, position) ?? [],
   );
 }
 
+/** The tokens of a sentence, and its plain counts by where they start. */
+interface Counted {
+  readonly tokens: readonly Token[];
+  readonly counts: ReadonlyMap<number, NumberMention>;
+}
+
 /** "all", "every", "most". */
-function wordAt(sentence: Sentence, position: number): Quantifier | null {
+function wordAt(sentence: Counted, position: number): Quantifier | null {
   const { tokens } = sentence;
   const step = quantifierSteps.get(tokens[position]?.norm ?? '');
   const before = tokens[position - 1]?.norm ?? '';
@@ -36,7 +46,7 @@ function wordAt(sentence: Sentence, position: number): Quantifier | null {
 }
 
 /** The number in "all 17", "all of the 17", "every one of the 17". */
-function wholeBehind(sentence: Sentence, position: number): number | null {
+function wholeBehind(sentence: Counted, position: number): number | null {
   let k = position + 1;
   while (between.has(sentence.tokens[k]?.norm ?? '')) k++;
   return numberAt(sentence, k);
@@ -49,7 +59,7 @@ const setBefore: ReadonlySet<string> = new Set(['above', 'after', 'almost', 'at'
 const setAfter: ReadonlySet<string> = new Set('but day few night other over right sides time week year'.split(' '));
 
 /** "two of the", "three of whose", "14 of 17"; "all but two of the" names the whole without two. */
-function partAt(sentence: Sentence, position: number): Quantifier | null {
+function partAt(sentence: Counted, position: number): Quantifier | null {
   const { tokens } = sentence;
   const count = countAt(sentence, position);
   if (count === null || notPart.has(tokens[position - 1]?.norm ?? '')) return null;
@@ -68,7 +78,7 @@ const notPart: ReadonlySet<string> = new Set(['but', 'each', 'every']);
 const wholes: ReadonlySet<string> = new Set('her his its the their them these those which whom whose'.split(' '));
 
 /** "The five were buried": all of them, where the other side counts some "of the five". */
-function namedWholeAt(sentence: Sentence, position: number): Quantifier | null {
+function namedWholeAt(sentence: Counted, position: number): Quantifier | null {
   const { tokens } = sentence;
   const whole = tokens[position]?.norm === 'the' ? numberAt(sentence, position + 1) : null;
   if (whole === null || whole < 2 || partitive.has(tokens[position - 1]?.norm ?? '')) return null;
@@ -82,27 +92,27 @@ const partitive: ReadonlySet<string> = new Set(
 
 /** The plain count that begins at a token, "one" among them. */
 function countAt(
-  { tokens, numbers }: Sentence,
+  { tokens, counts }: Counted,
   position: number,
 ): { readonly last: number; readonly value: number } | null {
   const token = tokens[position];
   if (token === undefined) return null;
-  const number = numbers.find(({ start, kind }) => start === token.start && kind === 'cardinal');
+  const number = counts.get(token.start);
   if (number === undefined) return token.norm === 'one' ? { last: position, value: 1 } : null;
-  return { last: tokens.findLastIndex(({ end }) => end <= number.end), value: number.value };
+  let last = position;
+  while ((tokens[last + 1]?.end ?? Infinity) <= number.end) last++;
+  return { last, value: number.value };
 }
 
-function numberAt({ tokens, numbers }: Sentence, position: number): number | null {
-  const start = tokens[position]?.start;
-  return numbers.find((number) => number.start === start && number.kind === 'cardinal')?.value ?? null;
-}
+const numberAt = ({ tokens, counts }: Counted, position: number): number | null =>
+  counts.get(tokens[position]?.start ?? -1)?.value ?? null;
 
 /** Tokens after a quantifier that may name what it quantifies; a few stand before it ("the ships, all of them"). */
 const reach = 6;
 const reachBack = 3;
 
 function quantifierAt(
-  { tokens }: Sentence,
+  { tokens }: Counted,
   first: number,
   last: number,
   step: number,
