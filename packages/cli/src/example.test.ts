@@ -33,17 +33,7 @@ const report = analyzeStory(articles, { unread: problems });
 
 /** Planted, and not found yet. Whoever teaches the analysis to find one takes it off; empty the list to see what is found by now. */
 const notYetFound: ReadonlySet<string> = new Set([
-  'attribution, vennmoor-post.txt: Captain Ines Dahlquist, master of the ferry Lady Orsine, warned that the wind could carry smoke over the berth',
-  'role, vennmoor-post.txt: Its lawyer, the retired judge Harold Quist',
-  'date, vennmoor-post.txt: April 27',
   'scope, trendwharf.html: Leaves Entire Waterfront In Ruins',
-  'scope, trendwharf.html: tore through the entire ferry quay',
-  'exaggeration, trendwharf.html: trapping 212 terrified passengers',
-  'modality, trendwharf.html: the fire started in a compressor room',
-  'exaggeration, trendwharf.html: a dangerous ammonia leak',
-  'exaggeration, trendwharf.html: a flood of complaints',
-  'exaggeration, trendwharf.html: a staggering £1.9 million',
-  'exaggeration, trendwharf.html: locked in a bitter war',
   'named-quote, trendwharf.html: vowed its chairwoman, Ruth Oyelaran',
   'background, trendwharf.html: Exposure to high concentrations can damage the eyes and lungs.',
   'agreed: Quist said the meeting had been put off until April 22',

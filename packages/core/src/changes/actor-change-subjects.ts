@@ -65,7 +65,10 @@ function deedsOf({ article }: Pick<PairedSource, 'article'>, sentence: Sentence)
 /** The common noun right before a verb, over adverbs and helping verbs. */
 function nounBefore(pieces: readonly Piece[], v: number): Piece | null {
   let k = v - 1;
-  while (k >= 0 && (isAdverb(pieces[k] as Piece) || auxiliaries.has(pieces[k]?.norm ?? '') || reflexive.has(pieces[k]?.norm ?? '')))
+  while (
+    k >= 0 &&
+    (isAdverb(pieces[k] as Piece) || auxiliaries.has(pieces[k]?.norm ?? '') || reflexive.has(pieces[k]?.norm ?? ''))
+  )
     k--;
   const noun = pieces[k];
   return noun !== undefined && isCommonNoun(noun) && !isObject(pieces, k) ? noun : null;
@@ -81,7 +84,8 @@ function isObject(pieces: readonly Piece[], k: number): boolean {
     const { kind, norm = '' } = pieces[back] ?? {};
     if (kind !== 'word') return false;
     if (prepositions.has(norm) && !opensClause.has(norm)) return true;
-    if (determiners.has(norm)) return prepositions.has(pieces[back - 1]?.norm ?? '') && !opensClause.has(pieces[back - 1]?.norm ?? '');
+    if (determiners.has(norm))
+      return prepositions.has(pieces[back - 1]?.norm ?? '') && !opensClause.has(pieces[back - 1]?.norm ?? '');
   }
   return false;
 }
@@ -124,7 +128,8 @@ const areTellingPeople = (a: Piece, b: Piece): boolean =>
   !isBroadNoun(b.norm) &&
   ((isPersonNoun(a.norm) && isPersonNoun(b.norm)) || (isBodyNoun(a.norm) && isBodyNoun(b.norm)));
 
-const holds = ({ tokens }: Sentence, { norm }: Piece): boolean => tokens.some((token) => stemOf(token.norm) === stemOf(norm));
+const holds = ({ tokens }: Sentence, { norm }: Piece): boolean =>
+  tokens.some((token) => stemOf(token.norm) === stemOf(norm));
 
 /** Whether a source has the noun of the rewrite as well, apart from the one that it puts before the verb. */
 function standsApart({ sentence: { tokens } }: PairedSource, mine: Piece, theirs: Piece): boolean {

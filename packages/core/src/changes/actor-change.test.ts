@@ -14,6 +14,33 @@ describe('another actor', () => {
     ).toHaveLength(1);
   });
 
+  it('is another noun before the verb that the source has in another part', () => {
+    expect(
+      changes(
+        'The guild threatened to picket the mill if the looms were sold, which the company denied planning.',
+        'The company threatened to picket the mill if the looms were sold.',
+      ),
+    ).toEqual(['actor: guild threatened → company threatened']);
+  });
+
+  it('is another group of people', () => {
+    expect(
+      changes(
+        'The museum closed the tower in 2019 after visitors complained of falling plaster.',
+        'The museum closed the tower in 2019 after architects complained of falling plaster.',
+      ),
+    ).toEqual(['actor: visitors complained → architects complained']);
+  });
+
+  it('is another voice as well where the deed is a warning', () => {
+    expect(
+      changes(
+        'Captain Ana Ruiz turned back on the word of the pilot, Ben Okafor, who warned that the ice could close the strait.',
+        'Captain Ana Ruiz warned that the ice could close the strait and turned back.',
+      ),
+    ).toEqual(['actor: Ben Okafor → Ana Ruiz (warned)', 'attribution: Ben Okafor → Ana Ruiz (warned)']);
+  });
+
   it('is found where the two have swapped', () => {
     const found = changes(
       'Ana Ruiz accused Ben Okafor of hiding the ledgers.',
@@ -56,6 +83,15 @@ describe('no other actor', () => {
       changes(
         'A guard, who gave no name, told the inquiry that the gate by the lock had been shut since noon.',
         'A guard who gave no name said the gate by the lock had been shut since noon.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a member for the whole body', () => {
+    expect(
+      changes(
+        'The senators met the envoys in Lund to discuss the border.',
+        'The delegation met the envoys in Lund to discuss the border.',
       ),
     ).toEqual([]);
   });

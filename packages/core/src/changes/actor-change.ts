@@ -3,6 +3,7 @@
  * The idea: for a verb that both sides share, those who do it are compared, and those to whom it is done, active or passive.
  */
 import { isTextNoun } from '../quotes/mention.js';
+import { reportingForms } from '../quotes/verb-forms.js';
 import { spanOf } from '../text/span.js';
 import { type Frame, framesOf } from './actor-change-frames.js';
 import { participleChanges } from './actor-change-participles.js';
@@ -24,7 +25,9 @@ export const actorChanges: ChangeDetector = (pairing) => {
     ({ here }) => !beside.some(({ kind, here: known }) => kind === 'actor' && known.start === here.start),
   );
   const told = [...beside, ...apart];
-  const others = subjectChanges(pairing).filter(({ here }) => !told.some((known) => known.here.start <= here.end && here.start <= known.here.end));
+  const others = subjectChanges(pairing).filter(
+    ({ here }) => !told.some((known) => known.here.start <= here.end && here.start <= known.here.end),
+  );
   return [...told, ...others];
 };
 
@@ -68,15 +71,15 @@ function compared(pairing: Pairing, frame: Frame, same: readonly Shared[], part:
   const here = spanOf(pairing.article, pairing.sentence, party.start, party.end);
   const there = spanOf(first.source.article, first.source.sentence, first.party.start, first.party.end);
   const words = `${there.text} → ${here.text} (${frame.verb})`;
-  return [
-    {
-      kind: part === 'doer' ? 'actor' : 'target',
-      here,
-      there,
-      words,
-      strength: swapped ? strengthOfSwap : strengthOfOther,
-    },
-  ];
+  const strength = swapped ? strengthOfSwap : strengthOfOther;
+  return kindsOf(pairing, frame, part).map((kind) => ({ kind, here, there, words, strength }));
+}
+
+/** Who "warned that" something is so both did it and is the voice that says so. */
+function kindsOf({ sentence: { tokens } }: Pairing, frame: Frame, part: Part): readonly ChangeCandidate['kind'][] {
+  if (part === 'receiver') return ['target'];
+  const next = tokens.find(({ start }) => start >= frame.end);
+  return reportingForms.has(frame.verb) && next?.norm === 'that' ? ['actor', 'attribution'] : ['actor'];
 }
 
 /** Two named persons are no part of each other. */

@@ -139,8 +139,7 @@ function movedVoice(pairing: Pairing): readonly ChangeCandidate[] {
   return [{ kind: 'attribution', here: spanHere, there: spanThere, words, strength: strengthOfMoved }];
 }
 
-const voicesOf = ({ article, sentence }: PairedSource): readonly Party[] =>
-  readParties(article).voices(sentence.index);
+const voicesOf = ({ article, sentence }: PairedSource): readonly Party[] => readParties(article).voices(sentence.index);
 
 /** Whether another source has the voice of the rewrite, and some of what is said. */
 function saysSo(other: PairedSource, { sentence }: Pairing, here: readonly Party[]): boolean {

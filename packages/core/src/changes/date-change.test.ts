@@ -18,6 +18,14 @@ describe('a date has changed', () => {
     expect(changes(source, rewrite)).toHaveLength(1);
   });
 
+  it('where the sentence next to the source gives the other one', () => {
+    const source =
+      'The beekeepers were to meet the mayor of Olden in January. Solveig said the meeting had been put off until 12 June.';
+    expect(
+      changes(source, 'Solveig said a meeting with the beekeepers and the mayor had been put off until 21 June.'),
+    ).toEqual(['date: until 12 June → until 21 June']);
+  });
+
   it('where a limit turned', () => {
     expect(
       changes(

@@ -4,7 +4,7 @@
  */
 import { type DateMention, sameDate } from '../text/dates.js';
 import { functionWords } from '../text/function-words.js';
-import type { Sentence } from '../text/index.js';
+import type { Sentence, Token } from '../text/index.js';
 import { spanOf } from '../text/span.js';
 import type { ChangeCandidate, ChangeDetector, PairedSource, Pairing } from './pairing.js';
 
@@ -38,14 +38,41 @@ export const dateChanges: ChangeDetector = (pairing) => {
       if (other !== undefined)
         return [change(pairing, date, source, other, beside ? strengths.beside : strengths.replaced)];
     }
-    return [];
+    return beside ? [] : replacedNextTo(pairing, date, mine);
   });
 };
 
-/** Shares of such findings that are changes in the training stories. */
-const strengths = { replaced: 0.9, beside: 0.7, limit: 0.6 } as const;
+/** A date that the sentence next to a source gives for the same: what a rewrite draws together, the alignment may see in part. */
+function replacedNextTo(pairing: Pairing, date: DateMention, mine: readonly DateMention[]): readonly ChangeCandidate[] {
+  return pairing.sources
+    .flatMap(({ article, sentence: { index }, aligned }) =>
+      article.sentences
+        .filter((sentence) => Math.abs(sentence.index - index) === 1)
+        .flatMap((sentence) =>
+          sentence.dates
+            .filter((other) => isPlaced(other) && other.grain === date.grain && sameDate(other, date) === 'different')
+            .filter((other) => !mine.some((own) => agrees(other, own)))
+            .filter((other) => sharedAround(pairing.sentence, date, sentence, other) >= 1)
+            .filter(() => sharedWords(pairing.sentence, sentence) >= leastSharedNextTo)
+            .map((other) => change(pairing, date, { article, sentence, aligned }, other, strengths.nextTo)),
+        ),
+    )
+    .slice(0, 1);
+}
 
-const agrees = (a: DateMention, b: DateMention) => ['same', 'compatible'].includes(sameDate(a, b));
+/** Shares of such findings that are changes in the training stories. */
+const strengths = { replaced: 0.9, beside: 0.7, limit: 0.6, nextTo: 0.6 } as const;
+
+const agrees = (a: DateMention, b: DateMention) => ['same', 'compatible'].includes(sameDate(a, b)) && !isOpen(a, b);
+
+/** "Wednesday" and "April 27" in an article without a day of publication: nobody can tell. */
+const isOpen = (a: DateMention, b: DateMention): boolean =>
+  (a.from === null || b.from === null) &&
+  isBareWeekday(a) !== isBareWeekday(b) &&
+  a.grain === 'day' &&
+  b.grain === 'day';
+
+const isBareWeekday = ({ weekday, month }: DateMention): boolean => weekday !== null && month === null;
 
 /** "The month before" without a day of publication may be any month. */
 const isPlaced = ({ from, month, weekday, timeFrom }: DateMention) =>
@@ -71,6 +98,14 @@ const leastShared = 2;
 /** Tokens on each side of a date that tell what it is the date of. */
 const reach = 8;
 
+/** Content words that a sentence must share with one next to its source. */
+const leastSharedNextTo = 3;
+
+function sharedWords(here: Sentence, there: Sentence): number {
+  const known = contentStems(there.tokens);
+  return [...contentStems(here.tokens)].filter((stem) => known.has(stem)).length;
+}
+
 function sharedAround(here: Sentence, date: DateMention, there: Sentence, other: DateMention): number {
   const known = wordsAround(there, other);
   return [...wordsAround(here, date)].filter((word) => known.has(word)).length;
@@ -83,8 +118,11 @@ function wordsAround({ tokens }: Sentence, { start, end }: DateMention): Readonl
   );
   const last = tokens.findLastIndex((token) => token.start < end);
   const near = [...tokens.slice(Math.max(0, first - reach), first), ...tokens.slice(last + 1, last + 1 + reach)];
-  return new Set(near.filter(({ kind, norm }) => kind === 'word' && !functionWords.has(norm)).map(({ stem }) => stem));
+  return contentStems(near);
 }
+
+const contentStems = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(({ kind, norm }) => kind === 'word' && !functionWords.has(norm)).map(({ stem }) => stem));
 
 function change(
   pairing: Pairing,

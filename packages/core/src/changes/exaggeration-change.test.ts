@@ -43,6 +43,28 @@ describe('a word is far stronger than the source has it', () => {
   });
 });
 
+describe('what the source tells plainly', () => {
+  const title = 'Airport reports for March';
+
+  it('is heightened by a loaded adjective', () => {
+    expect(
+      changes(
+        [title, 'The brewery put its loss at 1.9 million crowns and sent 40 guests home by bus.'],
+        [title, 'The brewery put its loss at 1.9 million crowns and sent 40 terrified guests home by bus.'],
+      ),
+    ).toEqual(['guests → terrified guests']);
+  });
+
+  it('is heightened by a crowd for a number', () => {
+    expect(
+      changes(
+        [title, 'The log of the cannery records four complaints in a week.'],
+        [title, 'The log of the cannery records a flood of complaints in a week.'],
+      ),
+    ).toEqual(['four complaints → flood of complaints']);
+  });
+});
+
 describe('a word is no stronger than the source has it', () => {
   it('where any parent writes so', () => {
     const loud = `${body} Its chairman spoke of a meltdown.`;

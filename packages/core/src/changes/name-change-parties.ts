@@ -312,7 +312,7 @@ function describedBy(person: Party, body: Party): boolean {
 
 function compareDescriptions(a: Party, b: Party): 'same' | 'different' | null {
   if (a.head === null || b.head === null) return null;
-  if (isTextNoun(a.head) !== isTextNoun(b.head)) return null;
+  if (isTextNoun(a.head) !== isTextNoun(b.head) || isMembersOf(a, b) || isMembersOf(b, a)) return null;
   const clash = clashingAttributes(a, b);
   if (nounsAgree(a.head, b.head)) return clash ? 'different' : 'same';
   if (
@@ -328,6 +328,15 @@ function compareDescriptions(a: Party, b: Party): 'same' | 'different' | null {
   if (isBroad(a) && isBroad(b)) return clash ? 'different' : null;
   return isBroad(a) || isBroad(b) ? (clash ? 'different' : null) : 'different';
 }
+
+/** "The senators" met, and so did "the delegation"; of "Iranian officials" and an embassy nobody knows. */
+const isMembersOf = ({ head, attributes }: Party, body: Party): boolean =>
+  head !== null &&
+  body.head !== null &&
+  isPersonNoun(head) &&
+  singular(head) !== head &&
+  isBodyNoun(body.head) &&
+  ![...attributes, ...body.attributes].some((word) => countryOf(word) !== null);
 
 /** Whether an article speaks of those whom a description of another article means. */
 export function knows(article: ArticleText, { head }: Party): boolean {

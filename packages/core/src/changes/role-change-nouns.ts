@@ -9,8 +9,9 @@ court: accused=defendant=suspect=culprit=perpetrator=offender claimant=plaintiff
 government: ambassador=envoy=diplomat chancellor=premier=minister=secretary commissioner governor king=emir=sultan=monarch=prince mayor president spokesman=spokeswoman=spokesperson
 kin: aunt brother cousin daughter=child father=dad=parent fiance=fiancee=partner=boyfriend=girlfriend grandfather grandmother husband=partner=widower mother=mum=mom=parent nephew niece sister son=child uncle wife=partner=widow brother-in-law daughter-in-law father-in-law mother-in-law sister-in-law son-in-law
 medicine: dentist doctor=physician=surgeon=medic midwife=nurse nurse paramedic=medic patient pharmacist=chemist
-parties: mediator=intermediary=facilitator negotiator=delegate
+parties: lawyer=attorney=solicitor=barrister=counsel mediator=intermediary=facilitator negotiator=delegate
 ranks: admiral brigadier captain colonel corporal general lieutenant major private sergeant
+sideline: captain=skipper manager=coach referee=umpire steward
 school: headteacher=principal=head=teacher janitor=caretaker pupil=student teacher=lecturer=tutor=professor
 team: coach=manager defender=fullback=back=centre-back forward=striker=winger goalkeeper=keeper midfielder=winger referee=umpire
 trade: cashier chauffeur=driver cook=chef contractor customer=shopper=consumer=buyer engineer farmer landlord=owner passenger pilot seller=vendor=trader=shopkeeper=shopper=owner tenant

@@ -14,6 +14,15 @@ describe('another role', () => {
     ).toHaveLength(1);
   });
 
+  it('is a party to the dispute for the one who mediates it', () => {
+    expect(
+      changes(
+        'The weavers were to meet before a mediator, the retired abbot Harald Stenmark.',
+        'Their lawyer, the retired abbot Harald Stenmark, was to meet the weavers.',
+      ),
+    ).toEqual(['role: mediator → lawyer']);
+  });
+
   it('is another tie', () => {
     expect(
       changes(

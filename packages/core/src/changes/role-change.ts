@@ -170,6 +170,18 @@ function substituted(pairing: Pairing, source: PairedSource, noun: Noun, other: 
   return { kind: 'role', here, there, words: `${there.text} → ${here.text}`, strength: strengthOfStanding };
 }
 
+/** The name right behind a noun: "captain Ana Ruiz", "its captain, Ana Ruiz", "a captain, the retired diver Ana Ruiz". */
+function nameBehind(tokens: readonly Token[], last: number): Token | null {
+  if (tokens[last + 1]?.norm !== ',') return tokens[last + 1]?.capital === true ? (tokens[last + 1] ?? null) : null;
+  for (const token of tokens.slice(last + 2, last + 2 + widestApposition)) {
+    if (token.kind !== 'word') return null;
+    if (token.capital) return token;
+  }
+  return null;
+}
+/** So many words of an apposition stand before its name. */
+const widestApposition = 4;
+
 function personNounsOf({ tokens }: Sentence): readonly Noun[] {
   const nouns: Noun[] = [];
   for (const [k, token] of tokens.entries()) {
@@ -181,8 +193,8 @@ function personNounsOf({ tokens }: Sentence): readonly Noun[] {
     const beside: string[] = [];
     if (before?.kind === 'word' && !functionWords.has(before.norm)) beside.push(before.norm);
     if (before?.norm === 'a' && tokens[k - 2]?.norm === 'as') beside.push('as a');
-    const name = tokens[last + 1]?.norm === ',' ? tokens[last + 2] : tokens[last + 1];
-    if (name?.capital === true) beside.push(name.norm);
+    const name = nameBehind(tokens, last);
+    if (name !== null) beside.push(name.norm);
     nouns.push({ word, start: token.start, end: tokens[last]?.end ?? token.end, beside });
   }
   return nouns;

@@ -38,6 +38,15 @@ describe('a scope has changed', () => {
     ).toContain('scope: One of the → The six');
   });
 
+  it('where a thing became the entire thing', () => {
+    expect(
+      changes(
+        'Hail broke the glasshouse of the college at noon on Sunday.',
+        'Hail broke the entire glasshouse of the college at noon on Sunday.',
+      ),
+    ).toEqual(['scope: glasshouse → entire glasshouse']);
+  });
+
   it('where the whole became a part', () => {
     expect(
       changes(

@@ -64,13 +64,14 @@ function mayDiffer(a: number, b: number): boolean {
   return Math.abs(a - b) > 1 || a === wholeStep || b === wholeStep;
 }
 
-/** "a driver was fined" became "every driver was fined". */
+/** "a driver was fined" became "every driver was fined", "the quay" became "the entire quay". */
 function everyOne(pairing: Pairing, { first, last }: Quantifier, theirs: readonly Theirs[]): ChangeCandidate | null {
   const source = pairing.sources[0];
-  if (source === undefined || first.norm !== 'every' || pairing.alignment.coverage < sureCoverage) return null;
+  if (source === undefined || !widening.has(first.norm) || pairing.alignment.coverage < sureCoverage) return null;
   if (theirs.some(({ quantifier }) => quantifier.step === wholeStep)) return null;
   const { tokens } = pairing.sentence;
-  const thing = tokens[tokens.indexOf(last) + 1];
+  const at = tokens.indexOf(last);
+  const thing = tokens.slice(at + 1, at + 3).find(({ stem }) => hasStem(source, stem));
   if (thing === undefined || functionWords.has(thing.norm) || timeNouns.has(thing.norm)) return null;
   const other = source.sentence.tokens.find(({ stem }) => stem === thing.stem);
   if (other === undefined) return null;
@@ -78,6 +79,9 @@ function everyOne(pairing: Pairing, { first, last }: Quantifier, theirs: readonl
   const there = spanOf(source.article, source.sentence, other.start, other.end);
   return { kind: 'scope', here, there, words: `${there.text} → ${here.text}`, strength: strengths.every };
 }
+const widening: ReadonlySet<string> = new Set(['entire', 'every', 'whole']);
+const hasStem = ({ sentence: { tokens } }: PairedSource, stem: string): boolean =>
+  tokens.some((token) => token.kind === 'word' && token.stem === stem);
 const timeNouns: ReadonlySet<string> = new Set(
   'day evening hour minute moment month morning night second summer time week weekend winter year'.split(' '),
 );
