@@ -12,7 +12,7 @@ import { folds } from './train/folds.mjs';
 import { goldStories, root } from './train/gold.mjs';
 
 /** The scripts of bench/train that learn from the stories, those first whose weights others stand on. */
-const lessons = ['sources', 'renderings', 'lineage', 'support', 'agreement', 'conflicts'];
+const lessons = ['sources', 'renderings', 'lineage', 'support', 'belief', 'agreement', 'conflicts'];
 
 function node(weights, script, ...args) {
   const child = spawn(process.execPath, ['--import', './bench/train/learned-weights.mjs', script, ...args], {

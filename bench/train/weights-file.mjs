@@ -5,7 +5,8 @@ import { root } from './gold.mjs';
 
 /**
  * Writes `packages/core/src/PATH` unless the script was started with `--dry`. `constants` holds, for each constant of the file, its `name`, its
- * `type`, the file that the type comes `from`, its `model` and the `names` of its features in their order; `by` is the npm script that learns them.
+ * `type`, the file that the type comes `from`, its `model` and, where it is no ensemble of trees, the `names` of its features in their order; `by` is
+ * the npm script that learns them.
  * With `--into FOLDER` they go there, for a process that reads them by `learned-weights.mjs`, and the package stays as it is.
  */
 export function writeWeights(path, by, constants) {
@@ -28,8 +29,16 @@ function writeBeside(folder, path, constants) {
 }
 
 function constant({ name, type, model, names }) {
+  if (model.trees !== undefined) return ensemble(name, type, model);
   const lines = names.map((feature) => `    ${key(feature)}: ${model.weights[feature]},\n`).join('');
   return `export const ${name}: ${type} = {\n  bias: ${model.bias},\n  weights: {\n${lines}  },\n};\n`;
+}
+
+const listed = (strings) => strings.map((string) => `    '${string}',\n`).join('');
+
+/** An ensemble of trees: names and trees one a line. */
+function ensemble(name, type, { names, bias, trees }) {
+  return `export const ${name}: ${type} = {\n  names: [\n${listed(names)}  ],\n  bias: ${bias},\n  trees: [\n${listed(trees)}  ],\n};\n`;
 }
 
 /** A property name as the formatter wants it: in quotation marks only where it must be. */

@@ -5,13 +5,14 @@ import type { Change, ReportedQuote, SentenceVerdict } from '../report/schema.js
 import { isNarrationKind } from '../text/boilerplate.js';
 import { additionKind } from './additions.js';
 import { detectors } from './detectors.js';
+import { belief } from './fidelity/belief.js';
 import { matchKind } from './match-kind.js';
 import type { ChangeCandidate, Pairing } from './pairing.js';
 import { quoteChanges } from './quote-change.js';
 import { supportFeatures, supportProbability } from './support.js';
 
-/** A finding less sure than this is no change: five kept sentences stand beside every changed one. */
-const leastStrength = 0.5;
+/** Findings that are less likely than not to be a change are none. */
+const leastBelief = 0.5;
 
 /** What became of a sentence. `neighbours` are the sentences before and after it in the rewrite. */
 export function judge(
@@ -44,15 +45,14 @@ export function judge(
 }
 
 function findChanges(pairing: Pairing, quotes: readonly ReportedQuote[]): Change[] {
-  const candidates = [...detectors.flatMap((detect) => detect(pairing)), ...quoteChanges(pairing, quotes)];
-  return strongest(candidates.filter(({ strength }) => strength >= leastStrength)).map(
-    ({ kind, here, there, words }) => ({
-      kind,
-      here,
-      there,
-      words,
-    }),
-  );
+  const findings = detectors.flatMap((detect) => detect(pairing));
+  const believed = belief(pairing, findings) >= leastBelief ? findings : [];
+  return strongest([...believed, ...quoteChanges(pairing, quotes)]).map(({ kind, here, there, words }) => ({
+    kind,
+    here,
+    there,
+    words,
+  }));
 }
 
 /** Of several findings of one kind about the same words the surest. */
