@@ -9,6 +9,8 @@ export interface Context {
   readonly terms: ReadonlySet<string>;
   /** Of these the ones that name or describe somebody: the words of a name and those beside it. */
   readonly naming: ReadonlySet<string>;
+  /** Whether the sentence itself points back to them. */
+  readonly pointing: boolean;
 }
 
 /** A pronoun seldom reaches back further. */
@@ -27,6 +29,7 @@ export function contextsOf(sentences: readonly SentenceTerms[]): ReadonlyMap<Sen
         {
           terms: new Set(before.flatMap(({ terms }) => [...terms.keys()])),
           naming: new Set(before.flatMap((other) => [...(naming.get(other) ?? [])])),
+          pointing: pointsBack(one),
         },
       ];
     }),
@@ -54,13 +57,18 @@ const pointingWords = new Set(
 );
 
 /** Whether a sentence points back to those before it. */
-export function pointsBack({ sentence }: SentenceTerms): boolean {
+function pointsBack({ sentence }: SentenceTerms): boolean {
   return sentence.tokens.some(({ norm }) => pointingWords.has(norm));
 }
 
-/** The stems of a sentence's names: capitals within it. */
-export function namesOf({ sentence }: SentenceTerms): ReadonlySet<string> {
-  return new Set(
-    sentence.tokens.filter(({ capital, start }) => capital && start > sentence.start).map(({ stem }) => stem),
-  );
+const known = new WeakMap<SentenceTerms, ReadonlySet<string>>();
+
+/** The stems of a sentence's names: capitals within it. Kept, since every candidate asks for them. */
+export function namesOf(terms: SentenceTerms): ReadonlySet<string> {
+  const found = known.get(terms);
+  if (found) return found;
+  const { tokens, start: first } = terms.sentence;
+  const names = new Set(tokens.filter(({ capital, start }) => capital && start > first).map(({ stem }) => stem));
+  known.set(terms, names);
+  return names;
 }

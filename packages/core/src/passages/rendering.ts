@@ -29,6 +29,9 @@ const mostSources = 3;
 /** Below one half, since what counts is the mean of precision and recall: the best bound for F1 is half of the F1 reached. */
 const leastLikelihood = 0.35;
 
+/** In logits: what is less likely than this on its own is no further source either, and need not be weighed as one. */
+const leastHope = -4;
+
 /** A candidate with what its sentence's models see. */
 export interface Weighed {
   readonly match: SentenceMatch;
@@ -61,7 +64,7 @@ export function weighCandidates(
   }));
 }
 
-const nothingBefore: Context = { terms: new Set(), naming: new Set() };
+const nothingBefore: Context = { terms: new Set(), naming: new Set(), pointing: false };
 
 /** Finds what each sentence renders. */
 export function renderSentences(
@@ -80,8 +83,9 @@ export function chooseSources(
   const first = bestOf(weighed, ({ likely }) => logit(likely, likelyModel));
   if (!first) return { sentence, sources: [], coverage: 0, matched: new Map(), likelihood: 0, understood: 0 };
   const chosen: [SentenceMatch, ...SentenceMatch[]] = [first.match];
+  const hopeful = weighed.filter(({ likely }) => logit(likely, likelyModel) >= leastHope);
   while (chosen.length < mostSources) {
-    const rest = weighed.filter(({ match }) => !chosen.includes(match));
+    const rest = hopeful.filter(({ match }) => !chosen.includes(match));
     const likelihood = ({ match, likely, around }: Weighed) =>
       probabilityOf(mergedSourceFeatures(sentence, match, likely, around, chosen), mergedModel);
     const next = bestOf(rest, likelihood);

@@ -5,7 +5,7 @@
 import { sameDate } from '../text/date-comparison.js';
 import { sameQuantity } from '../text/number-comparison.js';
 import type { Sentence } from '../text/index.js';
-import { type Context, namesOf, pointsBack } from './context.js';
+import { type Context, namesOf } from './context.js';
 import type { Reach, ReachingSentence } from './reach.js';
 import { dateTerm, numberTerm, type SentenceTerms } from './terms.js';
 
@@ -40,7 +40,7 @@ export function matchSentence(
     if (!stated.has(term)) stated.set(term, otherDress);
   }
   const understood = new Map(stated);
-  for (const [term, degree] of leftToContext(sentence, candidate, context)) {
+  for (const [term, degree] of leftToContext(sentence, context)) {
     if (degree > (stated.get(term) ?? 0)) understood.set(term, degree);
   }
   return { candidate, context, stated: weighed(sentence, stated), understood: weighed(sentence, understood) };
@@ -78,13 +78,9 @@ const leftOver = {
   silent: { name: 0.4, word: 0.1 },
 } as const;
 
-function* leftToContext(
-  sentence: SentenceTerms,
-  candidate: SentenceTerms,
-  context: Context,
-): Generator<readonly [string, number]> {
+function* leftToContext(sentence: SentenceTerms, context: Context): Generator<readonly [string, number]> {
   if (context.terms.size === 0) return;
-  const degrees = pointsBack(candidate) ? leftOver.pointing : leftOver.silent;
+  const degrees = context.pointing ? leftOver.pointing : leftOver.silent;
   const names = namesOf(sentence);
   for (const term of sentence.terms.keys()) {
     if (!context.terms.has(term)) continue;
