@@ -26,13 +26,13 @@ export function reportWords(
 /** A statement as the report tells it. */
 export function reportStatement(
   article: ArticleText,
-  { at, source, cue, content, quoted }: Statement,
+  { at, source, cue, content, form }: Statement,
 ): ReportedStatement {
   return {
     at,
     speaker: reportSpeaker(article, source),
     cue: reportWords(article, cue),
     content: content.flatMap((stretch) => reportWords(article, stretch) ?? []),
-    quoted,
+    form,
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../text/index.js';
 import { findStatements } from './index.js';
 
-function statements(body: string): { source: string | null; cue: string | null; content: string[]; quoted: boolean }[] {
+function statements(body: string): { source: string | null; cue: string | null; content: string[]; form: string }[] {
   const text = readText('a', {
     source: 't',
     headline: null,
@@ -17,14 +17,14 @@ function statements(body: string): { source: string | null; cue: string | null; 
     source: s.source?.name ?? null,
     cue: s.cue?.text ?? null,
     content: s.content.map((c) => text.text.slice(c.start, c.end)),
-    quoted: s.quoted,
+    form: s.form,
   }));
 }
 
 describe('statements', () => {
   it('read what follows a reporting verb', () => {
     expect(statements('Ada Brisk told reporters on Monday that the bridge was closed.')).toEqual([
-      { source: 'Ada Brisk', cue: 'told', content: ['the bridge was closed'], quoted: false },
+      { source: 'Ada Brisk', cue: 'told', content: ['the bridge was closed'], form: 'indirect' },
     ]);
   });
 
@@ -45,13 +45,25 @@ describe('statements', () => {
 
   it('take a quotation in part into the statement that holds it', () => {
     expect(statements('Ada Brisk said that the bridge was “a disgrace” to the town.')).toEqual([
-      { source: 'Ada Brisk', cue: 'said', content: ['the bridge was “a disgrace” to the town'], quoted: true },
+      { source: 'Ada Brisk', cue: 'said', content: ['the bridge was “a disgrace” to the town'], form: 'mixed' },
     ]);
   });
 
   it('join a quotation that goes on', () => {
     expect(statements('"It is shut," said Ada Brisk. "It stays shut."')).toMatchObject([
-      { source: 'Ada Brisk', content: ['"It is shut,"', '"It stays shut."'], quoted: true },
+      { source: 'Ada Brisk', content: ['"It is shut,"', '"It stays shut."'], form: 'direct' },
+    ]);
+  });
+
+  it('join the halves of a quotation around its cue', () => {
+    expect(statements('“The bridge,” said Ada Brisk, “is shut and stays shut.”')).toMatchObject([
+      { source: 'Ada Brisk', content: ['“The bridge,”', '“is shut and stays shut.”'], form: 'direct' },
+    ]);
+  });
+
+  it('leave out where, when and to whom a quotation was said', () => {
+    expect(statements('“It is shut for good,” Ada Brisk told reporters in the ferry hall.')).toMatchObject([
+      { source: 'Ada Brisk', cue: 'told', content: ['“It is shut for good,”'], form: 'direct' },
     ]);
   });
 
@@ -81,7 +93,7 @@ describe('statements', () => {
 
   it('know a passive that does not tell its source from one that does', () => {
     expect(statements('The bridge is expected to close in May.')).toEqual([
-      { source: null, cue: 'expected', content: ['The bridge', 'to close in May'], quoted: false },
+      { source: null, cue: 'expected', content: ['The bridge', 'to close in May'], form: 'indirect' },
     ]);
     expect(statements('The plan was criticised by Ada Brisk.')).toMatchObject([
       { source: 'Ada Brisk', content: ['The plan'] },
@@ -90,7 +102,7 @@ describe('statements', () => {
 
   it('take the clause before a quotation that it ends with', () => {
     expect(statements('The council will play the "ferry card," Ada Brisk said.')).toEqual([
-      { source: 'Ada Brisk', cue: 'said', content: ['The council will play the "ferry card,"'], quoted: true },
+      { source: 'Ada Brisk', cue: 'said', content: ['The council will play the "ferry card,"'], form: 'mixed' },
     ]);
   });
 

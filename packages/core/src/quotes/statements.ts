@@ -3,11 +3,13 @@
  * The idea: a reporting verb governs the clause behind it ("said that ...") or, at the end of a sentence, the clause before it ("..., she said");
  * quotations bring their own speaker, and those that go on without a cue go on with the statement before them.
  */
+import type { SpeechForm } from '../report/schema.js';
 import type { ArticleText } from '../text/index.js';
 import { attributedIn, type Stretch } from './indirect-speech.js';
 import type { Naming } from './names-of-story.js';
 import type { Piece } from './pieces.js';
 import { resolve, type Speaker } from './speaker.js';
+import { speechForm } from './speech-form.js';
 import { readSpeech, type Speech, type Utterance } from './utterances.js';
 
 export interface Statement {
@@ -18,8 +20,8 @@ export interface Statement {
   readonly cue: { readonly start: number; readonly end: number; readonly text: string } | null;
   /** What is said: one stretch or several, in order; offsets into the article's text. */
   readonly content: readonly { readonly start: number; readonly end: number }[];
-  /** Some of it stands in quotation marks. */
-  readonly quoted: boolean;
+  /** How much of it stands in quotation marks: all, part or none. */
+  readonly form: SpeechForm;
 }
 
 interface Draft {
@@ -29,7 +31,6 @@ interface Draft {
   source: Speaker | null;
   cue: Statement['cue'];
   content: { start: number; end: number }[];
-  quoted: boolean;
 }
 
 /** What an article attributes to somebody, in the order of the text; `named` knows what the rest of the story calls a speaker. */
@@ -45,9 +46,10 @@ export function findStatements(article: ArticleText, named: Naming = (speaker) =
     const s = indexOf.get(utterance.sentence) ?? 0;
     last = joinQuotation(article, drafts, bySentence[s] ?? [], utterance, s, last);
   }
+  const spoken = speech.utterances.filter(({ kind }) => kind === 'speech').map((each) => outerSpan(article, each));
   return drafts
     .filter((draft) => draft.content.length > 0)
-    .map((draft) => finished(article, { ...draft, source: named(draft.source, '') }))
+    .map((draft) => finished(article, { ...draft, source: named(draft.source, '') }, spoken))
     .toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
@@ -62,17 +64,15 @@ function joinQuotation(
 ): Draft {
   const span = outerSpan(article, utterance);
   const holding = here.find((d) => d.content.some((c) => c.start <= span.start && c.end >= span.end));
-  if (holding !== undefined) {
-    holding.quoted = true;
-    return holding;
-  }
-  const sameCue = here.find((d) => utterance.cue !== null && d.cue?.start === utterance.cue.start);
+  if (holding !== undefined) return holding;
+  const hasItsCue = (d: Draft | undefined) => utterance.cue !== null && d?.cue?.start === utterance.cue.start;
+  const sameCue = here.find(hasItsCue) ?? (hasItsCue(last) ? last : undefined);
   const goesOn =
     utterance.cue === null && last !== undefined && last.source?.name === utterance.speaker?.name && s - last.last <= 1;
   const target = sameCue ?? (goesOn ? last : undefined);
   if (target !== undefined) {
-    target.quoted = true;
     target.last = Math.max(target.last, s);
+    if (isOnlyCircumstance(target, span)) target.content = [];
     target.content.push(span);
     return target;
   }
@@ -82,10 +82,14 @@ function joinQuotation(
     source: utterance.speaker,
     cue: utterance.cue,
     content: [span],
-    quoted: true,
   };
   if (utterance.cue !== null || isMoreThanAName(utterance) || isWhole(article, span)) drafts.push(draft);
   return draft;
+}
+
+/** `"It is shut," Ruiz told reporters in Ostrey`: what stands behind the cue of words that stand before it was not said. */
+function isOnlyCircumstance({ cue, content }: Draft, quotation: { readonly end: number }): boolean {
+  return cue !== null && quotation.end <= cue.start && content.every(({ start }) => start >= cue.end);
 }
 
 /** So few words in the reporter's sentence, without a cue, are a name for something as often as speech. */
@@ -126,12 +130,11 @@ function indirect(article: ArticleText, speech: Speech, pieces: readonly Piece[]
       source: source === null ? null : { ...source, sentence: sentences[source.sentence]?.index ?? 0 },
       cue: { ...shown, text: text.slice(shown.start, shown.end) },
       content: content.map(spanOf),
-      quoted: false,
     };
   });
 }
 
-function finished(article: ArticleText, draft: Draft): Statement {
+function finished(article: ArticleText, draft: Draft, spoken: Draft['content']): Statement {
   const sentence = article.sentences[draft.sentence];
   return {
     at: sentence?.id ?? '',
@@ -139,6 +142,6 @@ function finished(article: ArticleText, draft: Draft): Statement {
     source: draft.source,
     cue: draft.cue,
     content: draft.content.toSorted((a, b) => a.start - b.start),
-    quoted: draft.quoted,
+    form: speechForm(article.text, draft.content, spoken),
   };
 }

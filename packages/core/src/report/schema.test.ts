@@ -23,6 +23,11 @@ describe('the schema of the report', () => {
     ['a share above all', { ...story, articles: story.articles.map((article) => ({ ...article, ownShare: 1.5 })) }],
     ['a confidence below none', { ...story, lineage: story.lineage.map((edge) => ({ ...edge, confidence: -0.1 })) }],
     ['a sentence without an article', { ...story, sentences: story.sentences.map((one) => ({ ...one, at: '3' })) }],
+    [
+      'a form of speech that is none',
+      { ...story, statements: story.statements.map((one) => ({ ...one, form: 'free' })) },
+    ],
+    ['a statement of nothing', { ...story, statements: story.statements.map((one) => ({ ...one, content: [] })) }],
     ['a status that is none', { ...story, quotes: story.quotes.map((quote) => ({ ...quote, status: 'fake' })) }],
   ])('refuses %s', (_, value) => {
     expect(isValid(value)).toBe(false);

@@ -45,6 +45,9 @@ export const quoteStatuses = [
   'scare',
 ] as const;
 
+/** Words that stand wholly in quotation marks, partly, or not at all. */
+export const speechForms = ['direct', 'mixed', 'indirect'] as const;
+
 /** What a stretch of an article is: only `headline` and `prose` are told by the article itself. */
 export const sentenceKinds = [
   'headline',
@@ -170,8 +173,10 @@ export const reportSchema = z
           at: sentenceId,
           speaker: speakerSchema.nullable(),
           cue: spanSchema.nullable().describe('The reporting verb or phrase'),
-          content: z.array(spanSchema).describe('What is said: one stretch or several, in order'),
-          quoted: z.boolean().describe('Some of it stands in quotation marks'),
+          content: z.array(spanSchema).min(1).describe('What is said: one stretch or several, in order'),
+          form: z
+            .enum(speechForms)
+            .describe('How much of the content stands in quotation marks: all (direct), part (mixed), none (indirect)'),
         })
         .describe('Something that an article attributes to somebody, in quotation marks or not'),
     ),
@@ -220,4 +225,5 @@ export type Dropped = StoryReport['dropped'][number];
 export type ChangeKind = (typeof changeKinds)[number];
 export type AdditionKind = (typeof additionKinds)[number];
 export type QuoteStatus = (typeof quoteStatuses)[number];
+export type SpeechForm = (typeof speechForms)[number];
 export type SentenceKind = (typeof sentenceKinds)[number];
