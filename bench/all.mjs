@@ -55,7 +55,13 @@ function quotationRows() {
   const { segments, attributions } = measureQuotations('dev');
   return [
     row('PolNeAR dev', 'quoted segments, F1', trainedOnQuotations.segments, segments.f1, quotationTargets.segments),
-    row('PolNeAR dev', 'attributions, F1', trainedOnQuotations.attributions, attributions.f1, quotationTargets.attributions),
+    row(
+      'PolNeAR dev',
+      'attributions, F1',
+      trainedOnQuotations.attributions,
+      attributions.f1,
+      quotationTargets.attributions,
+    ),
   ];
 }
 
@@ -87,7 +93,9 @@ async function run() {
   if (values['no-ablation'] || away.includes(parts.at(-1).name)) return;
   const worth = await ablate((done, all) => tell(`without one kind of evidence: ${done} of ${all}`));
   tell('');
-  console.log(`\nBy how much the figures change without one kind of evidence, nothing learned anew\n${ablationTable(worth)}`);
+  console.log(
+    `\nBy how much the figures change without one kind of evidence, nothing learned anew\n${ablationTable(worth)}`,
+  );
 }
 
 await run();
