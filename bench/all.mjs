@@ -37,10 +37,12 @@ async function trainRows() {
   ];
 }
 
+/** How many sentences of a gold verdict were called changed. */
+const flagged = ({ verdicts }, gold) => verdicts[gold]?.changed ?? 0;
+const lineage = ({ figures }) => figures.get('lineageF1');
+
 async function omanRows() {
   const [ours, theirs] = await scoreBoth('oman');
-  const flagged = ({ verdicts }, gold) => verdicts[gold]?.changed ?? 0;
-  const lineage = ({ figures }) => figures.get('lineageF1');
   return [
     row('story oman', 'lineageF1', lineage(theirs), lineage(ours), 1),
     row('story oman', 'changed sentences flagged, of 20', flagged(theirs, 'changed'), flagged(ours, 'changed'), 15),
