@@ -30,11 +30,12 @@ const sectionNames = new Set([
 /** "by MARK NICOL, DEFENCE EDITOR · Mail Online": a name in capitals or in title case, then an office or a mark that closes the line. */
 const bylineStart = /^by\s+(?:\p{Lu}[\p{L}'’.-]+\s+){1,3}\p{Lu}[\p{L}'’.-]+/iu;
 
+// Lines are held against these in small letters: to let a pattern of many letters ignore case takes long to prepare.
 const creditPattern =
-  /^\(?(?:additional |further |writing and )?(?:reporting|editing|writing|compiled|photographs?|translation|video) by\b|^copyright\b|^©|all rights reserved|\bcontributed to this (?:report|story|article)\b|^\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)? reported from\b|\breported from \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+ from\b|[.]$)|^this (?:article|story|post) (?:was|has been) (?:amended|updated|corrected|originally|first)\b|^correction\b|\bhas not been edited by\b|\bsyndicated feed\b|^with (?:agencies|files from)\b|\b(?:story|article) (?:first|originally) appeared (?:in|on)\b|^(?:picture|photo) gallery\b|^(?:media|press) (?:enquiries|inquiries|contact)|^[–—-] ?\p{Lu}{2,8}$/iu;
+  /^\(?(?:additional |further |writing and )?(?:reporting|editing|writing|compiled|photographs?|translation|video) by\b|^copyright\b|^©|all rights reserved|\bcontributed to this (?:report|story|article)\b|^\p{L}[\p{L}-]+(?: and \p{L}[\p{L}-]+)? reported from\b|\breported from \p{L}\p{L}+(?: and \p{L}\p{L}+ from\b|[.]$)|^this (?:article|story|post) (?:was|has been) (?:amended|updated|corrected|originally|first)\b|^correction\b|\bhas not been edited by\b|\bsyndicated feed\b|^with (?:agencies|files from)\b|\b(?:story|article) (?:first|originally) appeared (?:in|on)\b|^(?:picture|photo) gallery\b|^(?:media|press) (?:enquiries|inquiries|contact)|^[–—-] ?\p{L}{2,8}$/u;
 
 const promotionPattern =
-  /^(?:also read|download (?:the|our) [^.]*app|follow (?:us|our|@|\p{Lu}\p{L}+ (?:on|for))|got a (?:story|tip)|listen (?:now|to our)|looking for a|more:|read (?:also|more|next)|related (?:articles|stories)|related:|see also|share this|sign up|stay (?:tuned|up to date|with us)|subscribe|subscribers can|tell us|watch:?)\b|\b(?:in|via|on) our (?:app|comments|newsletter|site|website)\b|\b(?:email|call|contact) our (?:newsdesk|newsroom|support)\b|\bin the comments\b|^if you (?:enjoyed|liked|have (?:a|any) (?:tip|story|information))\b|\b(?:browse|visit|see) our\b|\bshare it with\b|\blistening line\b|\bon our support page\b|\bfor informational purposes only\b|\bthis (?:is a developing story|story (?:will be|is being) updated)\b|\b(?:real-time|latest|breaking) (?:updates|news) (?:on|about|from)\b|\bour (?:weekly|daily|morning) \p{L}+(?: \p{L}+)?[.!]$/iu;
+  /^(?:also read|download (?:the|our) [^.]*app|follow (?:us|our|@|\p{L}\p{L}+ (?:on|for))|got a (?:story|tip)|listen (?:now|to our)|looking for a|more:|read (?:also|more|next)|related (?:articles|stories)|related:|see also|share this|sign up|stay (?:tuned|up to date|with us)|subscribe|subscribers can|tell us|watch:?)\b|\b(?:in|via|on) our (?:app|comments|newsletter|site|website)\b|\b(?:email|call|contact) our (?:newsdesk|newsroom|support)\b|\bin the comments\b|^if you (?:enjoyed|liked|have (?:a|any) (?:tip|story|information))\b|\b(?:browse|visit|see) our\b|\bshare it with\b|\blistening line\b|\bon our support page\b|\bfor informational purposes only\b|\bthis (?:is a developing story|story (?:will be|is being) updated)\b|\b(?:real-time|latest|breaking) (?:updates|news) (?:on|about|from)\b|\bour (?:weekly|daily|morning) \p{L}+(?: \p{L}+)?[.!]$/u;
 
 /** Prose and headlines carry the story; by-lines, labels, credits and promotion do not. */
 export function isNarrationKind(kind: SentenceKind): boolean {
@@ -75,8 +76,9 @@ export function kindOf(
   if (seen.has(key) && (alone || sentence.end <= around.headlineEnd)) return 'repeated-headline';
   if (alone && around.repeatedLines.has(key) && !/[.]["”’')\]]*$/.test(words)) return 'headline';
   if (sentence.end <= around.headlineEnd) return 'headline';
-  if (creditPattern.test(words)) return 'credit';
-  if (promotionPattern.test(words)) return 'promotion';
+  const small = words.toLowerCase();
+  if (creditPattern.test(small)) return 'credit';
+  if (promotionPattern.test(small)) return 'promotion';
   if (!alone) return 'prose';
   const short = key.split(' ').length <= longestLabel;
   if (short && bylineStart.test(words) && !/[.!?]["”’')\]]*$/.test(words)) return 'byline';
