@@ -189,7 +189,10 @@ function narratedOrigin(
       const common = sought.filter((stem) => narration.has(stem)).length;
       const share = common / sought.length;
       if (common < Math.min(paraphraseWords, sought.length)) continue;
-      if (share >= paraphraseShare && (!best || share > best.share)) best = { article, sentence, share };
+      if (share < paraphraseShare) continue;
+      // Where several have the words, the one that the sentence renders is meant.
+      const isRendered = rendering !== null && sentence.id === rendering.sentence.id;
+      if (!best || share > best.share || (share === best.share && isRendered)) best = { article, sentence, share };
     }
   }
   const renders = rendering !== null && rendering.share >= renderedShare && rendering.terms >= paraphraseWords;

@@ -62,6 +62,17 @@ describe('a quotation of a rewrite', () => {
     expect(statusesOf(words, `It was a quiet Sunday. ${words}`)).toEqual(['verbatim']);
   });
 
+  it('is made of the sentence that its own renders, where another has the word too', () => {
+    const talk = `${source}\nGreta Falk told the radio that the repair would depend on the district ending the delays to its grant.`;
+    const { quotes } = compare(
+      `${around}\nThe delays on the railway that day had another cause.\n${talk}`,
+      `${around}\nGreta Falk told the radio that the repair would depend on the district ending its “delays”.`,
+    );
+    const [quote] = quotes.filter(({ at }) => at.startsWith('rewrite:'));
+    expect(quote?.status).toBe('from-paraphrase');
+    expect(quote?.sourceSpan?.text).toContain('depend on the district');
+  });
+
   it('points at the words that it was made of', () => {
     const { quotes } = compare(
       source,

@@ -363,38 +363,52 @@ function isSupposed(pieces: readonly Piece[], v: number): boolean {
 /** Verbs whose object hears: in the passive their subject is the one addressed. */
 const addressing = new Set('advise ask assure inform instruct remind tell urge warn'.split(' '));
 
-/** "Ruiz's claim of '...'", "her repeated warnings that '...'". */
+/** "Ruiz's claim of '...'", "her repeated warnings that '...'", "his insistence that the council stop its '...'". */
 function nounCue(text: string, pieces: readonly Piece[], quote: number, sentence: number): Cue | null {
+  const k = nounBeside(text, pieces, quote) ?? nounOfClause(pieces, quote);
+  if (k === null) return null;
+  for (let o = k - 1; o >= Math.max(0, k - 4); o--) {
+    const owner = pieces[o];
+    if (owner?.kind !== 'word' || prepositions.has(owner.norm)) return null;
+    const pronoun = { his: 'he', her: 'she', their: 'they', its: 'it' }[owner.norm];
+    if (pronoun !== undefined)
+      return cueAt(pieces, k, k, 'phrase', { ...letterMention(owner, sentence), words: pronoun, tokens: [pronoun] });
+    if (!owner.possessive) continue;
+    let from = o;
+    while (
+      from > 0 &&
+      pieces[from - 1]?.kind === 'word' &&
+      !prepositions.has(pieces[from - 1]?.norm ?? '') &&
+      (isNameWord(pieces[from - 1]) || determiners.has(pieces[from - 1]?.norm ?? '') || !pieces[o]?.capital) &&
+      o - from < 4
+    )
+      from--;
+    const mention = readMention(text, pieces, from, o + 1, sentence);
+    return mention === null ? null : cueAt(pieces, k, k, 'phrase', mention);
+  }
+  return null;
+}
+
+/** The place of the noun with nothing between it and the quotation but small words; null where none is. */
+function nounBeside(text: string, pieces: readonly Piece[], quote: number): number | null {
   const farthest = 5;
   for (let k = quote - 1; k >= Math.max(1, quote - farthest); k--) {
     const piece = pieces[k];
     if (piece?.kind !== 'word') return null;
-    if (!cueNouns.has(piece.norm)) {
-      if (prepositions.has(piece.norm) || determiners.has(piece.norm) || /^(?:that|was|is)$/.test(piece.norm)) continue;
-      return null;
-    }
     // "Ruiz's comments 'were wrong'": the comments are what is spoken of.
-    if (k === quote - 1 && auxiliaries.has(firstWord(text, pieces[quote]))) return null;
-    for (let o = k - 1; o >= Math.max(0, k - 4); o--) {
-      const owner = pieces[o];
-      if (owner?.kind !== 'word' || prepositions.has(owner.norm)) return null;
-      const pronoun = { his: 'he', her: 'she', their: 'they', its: 'it' }[owner.norm];
-      if (pronoun !== undefined)
-        return cueAt(pieces, k, k, 'phrase', { ...letterMention(owner, sentence), words: pronoun, tokens: [pronoun] });
-      if (!owner.possessive) continue;
-      let from = o;
-      while (
-        from > 0 &&
-        pieces[from - 1]?.kind === 'word' &&
-        !prepositions.has(pieces[from - 1]?.norm ?? '') &&
-        (isNameWord(pieces[from - 1]) || determiners.has(pieces[from - 1]?.norm ?? '') || !pieces[o]?.capital) &&
-        o - from < 4
-      )
-        from--;
-      const mention = readMention(text, pieces, from, o + 1, sentence);
-      return mention === null ? null : cueAt(pieces, k, k, 'phrase', mention);
-    }
-    return null;
+    if (cueNouns.has(piece.norm)) return k === quote - 1 && auxiliaries.has(firstWord(text, pieces[quote])) ? null : k;
+    if (!prepositions.has(piece.norm) && !determiners.has(piece.norm) && !/^(?:that|was|is)$/.test(piece.norm))
+      return null;
+  }
+  return null;
+}
+
+/** The place of the noun whose "that" opens the clause in which the quotation stands; a mark ends the clause. */
+function nounOfClause(pieces: readonly Piece[], quote: number): number | null {
+  const longest = 20;
+  for (let k = quote - 1; k >= Math.max(1, quote - longest); k--) {
+    if (pieces[k]?.kind === 'mark') return null;
+    if (pieces[k + 1]?.norm === 'that' && cueNouns.has(pieces[k]?.norm ?? '')) return k;
   }
   return null;
 }

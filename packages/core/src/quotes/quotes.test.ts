@@ -53,6 +53,10 @@ describe('a cue before the quotation', () => {
     expect(speakers('Ada Brisk, who runs the port, rejected the claim and called it "a mistake".')).toEqual([
       'Ada Brisk',
     ]);
+    expect(
+      speakers("The plan rested on Ada Brisk's insistence that repairs depend on an end of the 'delays'."),
+    ).toEqual(['Ada Brisk']);
+    expect(speakers("The news that Ada Brisk left, a warning, went round the town's 'quarters'.")).toEqual(['scare']);
     expect(speakers('The minister spoke twice, Ada Brisk said, adding that he was "a friend of the port".')).toEqual([
       'Ada Brisk',
     ]);
