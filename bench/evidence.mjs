@@ -16,8 +16,8 @@ import { scopeChanges } from '../packages/core/dist/changes/scope-change.js';
 import { supportWeights } from '../packages/core/dist/changes/support-weights.js';
 import { agreementWeights } from '../packages/core/dist/facts/agreement-weights.js';
 import { conflictWeights } from '../packages/core/dist/facts/conflict-weights.js';
-import { lineageWeights, missingWeights } from '../packages/core/dist/lineage/weights.js';
-import { furtherSourceWeights } from '../packages/core/dist/passages/further-source-weights.js';
+import { contestWeights, lineageWeights, missingWeights } from '../packages/core/dist/lineage/weights.js';
+import { likelySourceWeights, mergedSourceWeights } from '../packages/core/dist/passages/rendering-weights.js';
 
 /** Sets the weights of features to nought. A name that the model does not know is a mistake in the list below. */
 function nought({ weights }, ...names) {
@@ -27,6 +27,12 @@ function nought({ weights }, ...names) {
     weights[name] = 0;
   }
   return () => Object.assign(weights, kept);
+}
+
+/** Takes features out of several models at once. */
+function noughtInAll(...parts) {
+  const putBack = parts.map(([model, ...names]) => nought(model, ...names));
+  return () => putBack.forEach((put) => put());
 }
 
 /** Lets a model say "no" to everything. */
@@ -45,10 +51,16 @@ function withoutDetector(detector) {
   return () => detectors.splice(place, 0, detector);
 }
 
-const lineage = (name, ...features) => ({
+const rendering = (name, ...features) => ({
+  name,
+  figure: 'sourceF1',
+  takeOut: () => noughtInAll([likelySourceWeights, ...features], [mergedSourceWeights, ...features]),
+});
+/** Evidence that the contest of rivals weighs, too. */
+const lineage = (name, features, inContest = []) => ({
   name,
   figure: 'lineageF1',
-  takeOut: () => nought(lineageWeights, ...features),
+  takeOut: () => noughtInAll([lineageWeights, ...features], [contestWeights, ...inContest]),
 });
 const support = (name, ...features) => ({
   name,
@@ -73,39 +85,42 @@ const conflict = (name, ...features) => ({
 
 /** In the order of the stages. `takeOut` gives a function that puts the evidence back. */
 export const kinds = [
-  {
-    name: 'further sources of a sentence',
-    figure: 'sourceF1',
-    takeOut: () => silence(furtherSourceWeights),
-  },
-  lineage('narration, names and figures explained', 'explained', 'names and figures', 'unexplained'),
-  lineage('contest with each rival', 'contest'),
-  lineage('what the parent has beyond', 'asymmetry'),
-  lineage('quotations of its own', 'own quotations'),
-  lineage('time of publication', 'time'),
-  lineage('credits', 'credit'),
-  lineage(
-    'by-line and dateline',
+  { name: 'further sources of a sentence', figure: 'sourceF1', takeOut: () => silence(mergedSourceWeights) },
+  rendering(
+    'order of the sentences',
+    'near the expected place',
+    'follows the source before',
+    'precedes the source after',
+  ),
+  rendering('what other sentences render', 'rendered better elsewhere'),
+  rendering('what is left to the context', 'behind the best understood'),
+  rendering('shared runs and quotations', 'shared run', 'quotation elsewhere'),
+  lineage('narration explained', ['explained', 'unexplained'], ['explained', 'beyond expectation', 'exclusive']),
+  lineage('names and figures', ['names and figures'], ['names and figures']),
+  lineage('contest with each rival', ['contest']),
+  lineage('copied words', [], ['copied']),
+  lineage('quotations', ['own quotations'], ['quotes']),
+  lineage('what the parent has beyond', ['asymmetry']),
+  lineage('time of publication', ['time'], ['time']),
+  lineage('credits', ['credit'], ['credit']),
+  lineage('by-line and dateline', [
     'own outlet named',
     'own dateline',
     'reporter named',
     'reporter at place',
     'no by-line',
     'desk by-line',
-  ),
-  lineage('comment', 'commentary', 'both comment'),
-  lineage('cost of several parents', 'several parents', 'kin parents', 'least gain'),
-  {
-    name: 'signs of a missing source',
-    figure: 'lineageF1',
-    takeOut: () => silence(missingWeights),
-  },
-  support('what the source explains', 'coverage', 'coverage of a sentence', 'use of the source'),
-  support('names and figures explained', 'anchors explained', 'anchors unexplained'),
+  ]),
+  lineage('comment', ['commentary', 'both comment']),
+  lineage('cost of several parents', ['several parents', 'kin parents', 'least gain']),
+  { name: 'signs of a missing source', figure: 'lineageF1', takeOut: () => silence(missingWeights) },
+  support('how likely the source is', 'likely source'),
+  support('what the source explains', 'coverage understood', 'use of the source'),
+  support('names and figures explained', 'anchors explained'),
   support('what no source explains', 'weight unexplained', 'narration unexplained'),
   support('comment and address', 'commentary', 'second person'),
-  support('quotations of the sentence', 'supported quotation', 'unsupported quotation'),
-  support('place in the article', 'headline', 'neighbour follows'),
+  support('quotations without a source', 'unsupported quotation'),
+  support('sources of the neighbours', 'likely source of neighbours'),
   detector('number', numberChanges),
   detector('date', dateChanges),
   detector('negation', negationChanges),
