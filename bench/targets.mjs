@@ -29,12 +29,18 @@ export const trainTargets = { overall: 0.7, lineageF1: 0.85 };
 
 /** Below these the figures of `open` must not fall again: what has been reached, less what one story may change by chance. */
 export const openFloors = {
-  overall: 0.7,
-  lineageF1: 0.86,
-  originAccuracy: 0.93,
-  verdictMacroF1: 0.77,
-  quoteF1: 0.98,
-  falseAlarmRate: 0.08,
+  overall: 0.76,
+  lineageF1: 0.92,
+  originAccuracy: 0.96,
+  verdictMacroF1: 0.84,
+  sourceF1: 0.81,
+  changeKindRecall: 0.66,
+  falseAlarmRate: 0.06,
+  quoteF1: 0.99,
+  speakerAccuracy: 0.92,
+  quoteStatusMacroF1: 0.9,
+  corroborationF1: 0.68,
+  conflictF1: 0.55,
 };
 
 /** What is aimed at on other data. */
