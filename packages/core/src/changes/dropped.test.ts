@@ -37,6 +37,13 @@ describe('what a rewrite leaves out', () => {
     expect(words.map((entry) => entry.words).join(' ')).not.toContain('A tram left its rails');
   });
 
+  it('is what a long sentence on something else shares a few words with', () => {
+    const elsewhere =
+      'In Osterby the council voted to spend 240,000 crowns on a swimming pool with two slides, a sauna, a café and a car park for eighty cars behind the old school.';
+    const words = droppedFrom(`${paragraphs.slice(0, 4).join('\n\n')}\n\n${elsewhere}`).map((entry) => entry.words);
+    expect(words.join(' ')).toContain('240,000 crowns');
+  });
+
   it('is given weightiest first', () => {
     const weights = droppedFrom(paragraphs[0] ?? '').map(({ weight }) => weight);
     expect(weights.length).toBeGreaterThan(5);
