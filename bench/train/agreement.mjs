@@ -9,6 +9,7 @@ import { findStatements } from '../../packages/core/dist/quotes/index.js';
 import { leftOut } from './folds.mjs';
 import { goldSentences, goldStories, matchSentences, toArticle } from './gold.mjs';
 import { fitLogistic } from './logistic.mjs';
+import { originOf, tellThresholds } from './report-pairs.mjs';
 import { writeWeights } from './weights-file.mjs';
 
 const signs = {
@@ -79,36 +80,6 @@ function examplesOf(set) {
   return { examples, lost };
 }
 
-/** The sentence of a report itself; of a rewrite the one sentence that it renders faithfully, or null. */
-function originOf(id, sentences) {
-  const { label, src } = sentences.get(id) ?? {};
-  if (id === undefined) return null;
-  if (label === undefined) return id;
-  return label === 'faithful' && src.length === 1 ? src[0] : null;
-}
-
-/** Probabilities from which two sentences might be said to state the same; packages/core/src/facts/index.ts takes one of them. */
-const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
-
-function evaluate(scored, threshold) {
-  const count = (asked) => scored.filter(asked).length;
-  return {
-    hit: count(({ probability, yes }) => yes && probability >= threshold),
-    extra: count(({ probability, yes }) => !yes && probability >= threshold),
-    missed: count(({ probability, yes }) => yes && probability < threshold),
-  };
-}
-
-function tell(name, scored, lost) {
-  const figures = thresholds.map((threshold) => {
-    const { hit, extra, missed } = evaluate(scored, threshold);
-    return `${threshold}: ${((2 * hit) / (2 * hit + extra + missed + lost)).toFixed(3)} (${hit}+ ${extra}-)`;
-  });
-  console.log(
-    `${name} ${scored.filter(({ yes }) => yes).length + lost} pairs, ${lost} lost; same fact F1 ${figures.join('  ')}`,
-  );
-}
-
 /** Pairs compete within their story. */
 function score(rows, model) {
   const scored = rows
@@ -129,11 +100,11 @@ const fit = (rows) =>
 const { examples, lost } = examplesOf('train');
 const model = fit(examples);
 console.log(examples.length, 'examples', JSON.stringify(model));
-tell('train    ', score(examples, model), lost);
+tellThresholds('train', 'same fact', score(examples, model), lost);
 const left = leftOut(examples, fit, score);
-tell('left-out ', left, lost);
+tellThresholds('left-out', 'same fact', left, lost);
 const open = examplesOf('open');
-tell('open     ', score(open.examples, model), open.lost);
+tellThresholds('open', 'same fact', score(open.examples, model), open.lost);
 if (process.argv.includes('--misses')) {
   for (const { probability, yes, story, key, words } of left.toSorted((x, y) => y.probability - x.probability)) {
     if (yes || probability >= 0.3)

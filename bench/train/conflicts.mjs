@@ -11,6 +11,7 @@ import { readText } from '../../packages/core/dist/text/index.js';
 import { leftOut } from './folds.mjs';
 import { goldSentences, goldStories, matchSentences, toArticle } from './gold.mjs';
 import { fitLogistic } from './logistic.mjs';
+import { originOf, tellThresholds } from './report-pairs.mjs';
 import { writeWeights } from './weights-file.mjs';
 
 const signs = {
@@ -132,36 +133,6 @@ function agreeing() {
   };
 }
 
-/** The sentence of a report itself; of a rewrite the one sentence that it renders faithfully, or null. */
-function originOf(id, sentences) {
-  const { label, src } = sentences.get(id) ?? {};
-  if (id === undefined) return null;
-  if (label === undefined) return id;
-  return label === 'faithful' && src.length === 1 ? src[0] : null;
-}
-
-/** Probabilities from which two sentences might be said to state the same; packages/core/src/facts/index.ts takes one of them. */
-const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
-
-function evaluate(scored, threshold) {
-  const count = (asked) => scored.filter(asked).length;
-  return {
-    hit: count(({ probability, yes }) => yes && probability >= threshold),
-    extra: count(({ probability, yes }) => !yes && probability >= threshold),
-    missed: count(({ probability, yes }) => yes && probability < threshold),
-  };
-}
-
-function tell(name, scored, lost) {
-  const figures = thresholds.map((threshold) => {
-    const { hit, extra, missed } = evaluate(scored, threshold);
-    return `${threshold}: ${((2 * hit) / (2 * hit + extra + missed + lost)).toFixed(3)} (${hit}+ ${extra}-)`;
-  });
-  console.log(
-    `${name} ${scored.filter(({ yes }) => yes).length + lost} pairs, ${lost} lost; conflict F1 ${figures.join('  ')}`,
-  );
-}
-
 /** Of the pairs of figures of two sentences only the most probable is told. */
 function score(rows, model) {
   const best = new Map();
@@ -193,11 +164,11 @@ const fit = (rows) =>
 const { examples, lost } = examplesOf('train');
 const model = fit(examples);
 console.log(examples.length, 'examples', JSON.stringify(model));
-tell('train    ', score(examples, model), lost);
+tellThresholds('train', 'conflict', score(examples, model), lost);
 const left = leftOut(examples, fit, score);
-tell('left-out ', left, lost);
+tellThresholds('left-out', 'conflict', left, lost);
 const open = examplesOf('open');
-tell('open     ', score(open.examples, model), open.lost);
+tellThresholds('open', 'conflict', score(open.examples, model), open.lost);
 if (process.argv.includes('--misses')) {
   for (const { probability, yes, story, key, words } of left.toSorted((x, y) => y.probability - x.probability)) {
     if (yes || probability >= 0.3)
