@@ -10,8 +10,6 @@ a an the this that these those his her its their our my your one two three four 
 both another each every no any all few other others such
 `);
 
-export const possessives = listed('his her its their our my your');
-
 export const pronouns = listed('he she they it i we you who');
 
 export const prepositions = listed(`

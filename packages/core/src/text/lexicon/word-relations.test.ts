@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stemOf } from '../tokens.js';
 import { placeAdjectives, placeCapitals, places } from './places.js';
 import { relationRows } from './word-relations-data.js';
-import { findPhrases, relatedStems, relation, relationBetween } from './word-relations.js';
+import { relatedStems, relation, relationBetween } from './word-relations.js';
 
 const stemsOf = (words: string) => words.split(' ').map(stemOf);
 const between = (one: string, other: string) => relation(stemsOf(one).join(' '), stemsOf(other).join(' '));
@@ -120,23 +120,6 @@ describe('relatedStems', () => {
 
   it('is empty for a word that is not in the table', () => {
     expect(relatedStems('zzyzx')).toEqual([]);
-  });
-});
-
-describe('findPhrases', () => {
-  it('finds a phrase, with words before its particle too', () => {
-    expect(findPhrases(stemsOf('they called off the march'))).toContainEqual({ stem: 'call off', first: 1, last: 2 });
-    expect(findPhrases(stemsOf('they called the march off'))).toContainEqual({ stem: 'call off', first: 1, last: 4 });
-    expect(findPhrases(stemsOf('the prime minister spoke'))).toContainEqual({
-      stem: 'prime minist',
-      first: 1,
-      last: 2,
-    });
-  });
-
-  it('finds none where the particle is far away', () => {
-    const found = findPhrases(stemsOf('she called a friend in the town before she set off'));
-    expect(found.map(({ stem }) => stem)).not.toContain('call off');
   });
 });
 

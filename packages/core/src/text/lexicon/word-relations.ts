@@ -36,57 +36,10 @@ export function relatedStems(stem: string): readonly RelatedStem[] {
   return Array.from(relationsOf(stem), ([other, { kind, weight }]) => ({ stem: other, kind, weight }));
 }
 
-export interface PhraseMatch {
-  /** The key under which `relation` knows the phrase. */
-  readonly stem: string;
-  /** Positions in the list of stems, first and last one included. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** So many words may stand inside a phrase: "called the long march off". */
-const mostWordsInside = 3;
-
-/** The particles that an object may stand before. */
-const particles: ReadonlySet<string> = new Set([
-  'apart',
-  'awai',
-  'back',
-  'down',
-  'in',
-  'off',
-  'on',
-  'out',
-  'over',
-  'up',
-]);
-
-/** The phrases of the table that occur in a list of stems; words may stand before a last particle ("put it off"). */
-export function findPhrases(stems: readonly string[]): readonly PhraseMatch[] {
-  phrases ??= phrasesAmong(tableRows());
-  const found: PhraseMatch[] = [];
-  for (const [first, stem] of stems.entries()) {
-    for (const rest of phrases.get(stem) ?? []) {
-      const last = endOfPhrase(stems, first, rest);
-      if (last !== null) found.push({ stem: `${stem} ${rest.join(' ')}`, first, last });
-    }
-  }
-  return found;
-}
-
-function endOfPhrase(stems: readonly string[], first: number, rest: readonly string[]): number | null {
-  if (rest.every((word, index) => stems[first + 1 + index] === word)) return first + rest.length;
-  const particle = rest[0];
-  if (rest.length !== 1 || particle === undefined || !particles.has(particle)) return null;
-  const inside = stems.slice(first + 1, first + 2 + mostWordsInside).indexOf(particle);
-  return inside < 0 ? null : first + 1 + inside;
-}
-
 type Relations = ReadonlyMap<string, WordRelation>;
 
-/** The table, its rows split at first use; what a phrase's first stem can go on with; rows that were asked for, unpacked. */
+/** The table, its rows split at first use; rows that were asked for, unpacked. */
 let rows: readonly string[] | null = null;
-let phrases: ReadonlyMap<string, readonly (readonly string[])[]> | null = null;
 const unpacked = new Map<string, Relations>();
 /** Enough for the vocabulary of a large story; emptied when full, so that memory stays bounded. */
 const mostUnpacked = 20_000;
@@ -146,17 +99,4 @@ function classOf(digit: number): WordRelation {
   const found = relationClasses[digit % reversed];
   if (found === undefined) throw new Error(`no class of relations: ${digit}`);
   return found.kind === 'broader' && digit >= reversed ? { kind: 'narrower', weight: found.weight } : found;
-}
-
-function phrasesAmong(table: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, (readonly string[])[]>();
-  for (const row of table) {
-    const stem = stemOfRow(row);
-    if (!stem.includes(' ')) continue;
-    const [head = '', ...rest] = stem.split(' ');
-    const known = found.get(head);
-    if (known === undefined) found.set(head, [rest]);
-    else known.push(rest);
-  }
-  return found;
 }
