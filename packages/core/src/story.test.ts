@@ -26,6 +26,12 @@ describe('the report of any story', () => {
     patience,
   );
 
+  it('shows the cue behind a quotation that is too long for one sentence', () => {
+    const report = analyzeStory([articleOf(`“${'na'.repeat(5000)},” said Ada Brisk.`)]);
+    expect(report.statements.map(({ cue }) => cue?.text)).toEqual(['said']);
+    expect(flawsOf(report)).toEqual([]);
+  });
+
   it(
     'is the same to the byte whatever the order of the articles, and when it is made again',
     () => {
