@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: '@firsthand/core/schema', replacement: source('core/src/report/schema.ts') },
       { find: '@firsthand/core', replacement: source('core/src/index.ts') },
+      { find: '@firsthand/digest', replacement: source('digest/src/index.ts') },
       { find: '@firsthand/reader', replacement: source('reader/src/index.ts') },
     ],
   },

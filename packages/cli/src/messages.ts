@@ -2,7 +2,7 @@
  * What the command says on standard error: one line a message, without colour, `firsthand: SOURCE: cause; advice`.
  */
 import type { ReadProblem } from '@firsthand/core';
-import { printable } from './render/printable.js';
+import { printable } from '@firsthand/digest';
 
 export function problemLine({ source, cause, advice }: ReadProblem): string {
   return messageLine(`${nameOf(source)}: ${cause}; ${advice}`);

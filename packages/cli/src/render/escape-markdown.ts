@@ -2,7 +2,7 @@
  * In: text of an article, already on one line. Out: the same text for CommonMark and GitHub's flavour, so that whatever it holds is read as text.
  * The idea: a backslash before all punctuation that may mean something, entities for what HTML could see, and a break in what would become a link.
  */
-import type { Piece } from './excerpt.js';
+import type { Piece } from '@firsthand/digest';
 
 // `:` `/` `@` and `.` after www only where a bare address would become a link; prose keeps its own.
 const meaning = /[\\`*_[\]<>{}|~#$]|&(?=#?\w+;)|!(?=\[)|:(?=\/\/)|(?<=\bwww)\.|@/giu;

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, piecesInMarkdown } from './escape-markdown.js';
 import { renderMarkdown } from './markdown.js';
-import { changed, edge, fixtureArticle, fixtureReport, harbourStory, quoted, spanOf } from './story.fixture.js';
+import {
+  changed,
+  edge,
+  fixtureArticle,
+  fixtureReport,
+  harbourStory,
+  quoted,
+  spanOf,
+} from '../../../digest/src/story.fixture.js';
 
 describe('the brief in Markdown', () => {
   it('opens with the headline and the verdict', () => {

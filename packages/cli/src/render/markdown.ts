@@ -4,11 +4,6 @@
  */
 import type { StoryReport } from '@firsthand/core';
 import { escapeMarkdown, piecesInMarkdown } from './escape-markdown.js';
-import type { LineageNode } from './lineage-tree.js';
-import { limited, limits } from './limits.js';
-import type { QuoteEntry } from './quote-entry.js';
-import type { RewriteDigest } from './rewrite-digest.js';
-import { type StoryDigest, storyDigest, type Wording } from './story-digest.js';
 import {
   additionNoun,
   additionWords,
@@ -18,13 +13,21 @@ import {
   counted,
   edgeWords,
   kindWords,
+  limited,
+  limits,
+  type LineageNode,
   listed,
   moreWords,
   nothingWords,
+  type QuoteEntry,
   quoteStatusWords,
   restsOnOneWords,
+  type RewriteDigest,
   rewriteTitle,
-} from './wording.js';
+  type StoryDigest,
+  storyDigest,
+  type Wording,
+} from '@firsthand/digest';
 
 /** The whole brief, lines ended by `\n`. The same report gives the same bytes. */
 export function renderMarkdown(report: StoryReport): string {

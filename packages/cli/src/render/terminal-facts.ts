@@ -1,11 +1,17 @@
 /**
  * In: what is told of the story's facts and of what could not be read. Out: the last sections of the terminal report.
  */
-import { limited, limits } from './limits.js';
-import type { StoryDigest, Wording } from './story-digest.js';
+import {
+  agreementWords,
+  limited,
+  limits,
+  nothingWords,
+  restsOnOneWords,
+  type StoryDigest,
+  type Wording,
+} from '@firsthand/digest';
 import { block, indented, markedRuns, type Page, section } from './terminal-page.js';
 import { bulleted, more } from './terminal-rewrite.js';
-import { agreementWords, nothingWords, restsOnOneWords } from './wording.js';
 
 export function factLines(sheet: Page, digest: StoryDigest): readonly string[] {
   const sole = digest.firsthand.length === 1 ? digest.firsthand[0] : undefined;

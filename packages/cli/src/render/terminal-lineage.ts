@@ -1,10 +1,8 @@
 /**
  * In: the lineage as trees. Out: the lines of the drawn tree: first-hand reports and missing sources, their rewrites below, with shares and reasons in words.
  */
-import type { LineageNode } from './lineage-tree.js';
-import { limited, limits } from './limits.js';
+import { alsoFromWords, edgeWords, kindWords, limited, limits, type LineageNode, moreWords } from '@firsthand/digest';
 import { block, type Page } from './terminal-page.js';
-import { alsoFromWords, edgeWords, kindWords, moreWords } from './wording.js';
 import type { Line, Run } from './wrap.js';
 
 /** How deep branches are indented; rewrites of rewrites of rewrites beyond it stand at the same depth. */

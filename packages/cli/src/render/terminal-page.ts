@@ -3,7 +3,7 @@
  * The few shapes of which the terminal report is made: a block with a hanging margin, a section's rule, two wordings.
  */
 import picocolors from 'picocolors';
-import type { Piece } from './excerpt.js';
+import type { Piece } from '@firsthand/digest';
 import { columns, type Line, lineColumns, paintLine, type Run, wrapRuns } from './wrap.js';
 
 export type Paint = (text: string) => string;

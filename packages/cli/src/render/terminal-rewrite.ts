@@ -1,23 +1,24 @@
 /**
  * In: what is told of one rewrite. Out: its section of the terminal report: changes, quotations, additions, what was left out.
  */
-import type { ChangeEntry } from './change-entry.js';
-import { limited, limits } from './limits.js';
-import type { QuoteEntry } from './quote-entry.js';
-import type { RewriteDigest } from './rewrite-digest.js';
-import { block, columnHeads, indented, markedRuns, type Page, section, twoWordings } from './terminal-page.js';
 import {
   additionNoun,
   additionWords,
   balanceWords,
+  type ChangeEntry,
   counted,
   legendWords,
+  limited,
+  limits,
   listed,
   moreWords,
   nothingWords,
+  type QuoteEntry,
   quoteStatusWords,
+  type RewriteDigest,
   rewriteTitle,
-} from './wording.js';
+} from '@firsthand/digest';
+import { block, columnHeads, indented, markedRuns, type Page, section, twoWordings } from './terminal-page.js';
 import type { Run } from './wrap.js';
 
 /** The section of one rewrite; `legend` says what ‹ and › mean, which a report does once. */

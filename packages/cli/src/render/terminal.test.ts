@@ -1,7 +1,16 @@
 import type { StoryReport } from '@firsthand/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { added, changed, edge, fixtureArticle, fixtureReport, harbourStory, quoted, spanOf } from './story.fixture.js';
+import {
+  added,
+  changed,
+  edge,
+  fixtureArticle,
+  fixtureReport,
+  harbourStory,
+  quoted,
+  spanOf,
+} from '../../../digest/src/story.fixture.js';
 import { renderTerminal } from './terminal.js';
 import { columns } from './wrap.js';
 

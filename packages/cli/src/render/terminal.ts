@@ -3,7 +3,7 @@
  * The order is that of a desk: the verdict, who has it from whom, what each rewrite did, what is agreed, what could not be read.
  */
 import type { StoryReport } from '@firsthand/core';
-import { storyDigest } from './story-digest.js';
+import { storyDigest } from '@firsthand/digest';
 import { factLines, setAsideLines, unreadLines } from './terminal-facts.js';
 import { lineageLines } from './terminal-lineage.js';
 import { block, markedRuns, page, section } from './terminal-page.js';
