@@ -2,15 +2,16 @@
  * Articles in, each article once out: what agrees in headline, body, outlet, author line, time and address is one article that was saved
  * twice. The one whose source sorts first stays, so the order of the paths makes no difference.
  */
-import type { Article, ReadProblem } from '@firsthand/core';
+import type { ReadProblem } from '@firsthand/core';
 import { problem } from './problems.js';
+import type { ReadArticle } from './read-article.js';
 import { compareSources } from './source-order.js';
 
-export function withoutDuplicates(articles: readonly Article[]): {
-  readonly articles: readonly Article[];
+export function withoutDuplicates(articles: readonly ReadArticle[]): {
+  readonly articles: readonly ReadArticle[];
   readonly problems: readonly ReadProblem[];
 } {
-  const first = new Map<string, Article>();
+  const first = new Map<string, ReadArticle>();
   const problems: ReadProblem[] = [];
   for (const article of articles.toSorted((a, b) => compareSources(a.source, b.source))) {
     const { headline, body, outlet, byline, published, url } = article;

@@ -8,6 +8,9 @@ export const MAX_BYTES = 10_000_000;
 /** Open elements within each other. Browsers flatten pages at 512; a closing tag costs a search through all of them. */
 export const MAX_DEPTH = 1_000;
 
+/** Elements of one page. News pages have 500 to 30,000, the longest discussions below them 100,000. */
+export const MAX_ELEMENTS = 200_000;
+
 /**
  * A page beyond these is read by our own linear scan alone, without Readability, whose cost grows with elements times depth.
  * Real pages of news sites have 500 to 8,000 elements and are 20 to 40 deep.

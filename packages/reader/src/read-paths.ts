@@ -2,7 +2,7 @@
  * The front door: paths in, articles and problems out, both in the order of their sources whatever the order of the paths.
  * Find the files, read each, leave out what is there twice.
  */
-import type { Article, ReadProblem } from '@firsthand/core';
+import type { ReadProblem } from '@firsthand/core';
 import { withoutDuplicates } from './duplicates.js';
 import { decodeText, declaredCharset } from './encoding.js';
 import { readFileBytes, readStreamBytes } from './file-bytes.js';
@@ -11,6 +11,7 @@ import { readJsonLines } from './json-lines.js';
 import { MAX_CHARACTERS } from './limits.js';
 import { findFiles, STANDARD_INPUT } from './paths.js';
 import { problem, problemOfError } from './problems.js';
+import type { ReadArticle } from './read-article.js';
 import { compareSources, compareText } from './source-order.js';
 import { readTextFile } from './text-file.js';
 
@@ -22,7 +23,7 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ReadArticle[];
   readonly problems: readonly ReadProblem[];
 }
 
@@ -32,7 +33,7 @@ export interface ReadResult {
  */
 export async function readPaths(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const found = await findFiles(paths);
-  const articles: Article[] = [];
+  const articles: ReadArticle[] = [];
   const problems: ReadProblem[] = [...found.problems];
   for (const [done, file] of found.files.entries()) {
     options.onProgress?.(done, found.files.length);
@@ -56,7 +57,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
 }
 
 /** Whether the text is of a length that articles have. */
-function isReadable({ body }: Article): boolean {
+function isReadable({ body }: ReadArticle): boolean {
   return body.length <= MAX_CHARACTERS;
 }
 
@@ -87,7 +88,7 @@ export async function readBytes(source: string, bytes: Uint8Array): Promise<Read
   }
 }
 
-function oneOf(result: Article | ReadProblem): ReadResult {
+function oneOf(result: ReadArticle | ReadProblem): ReadResult {
   return 'kind' in result ? unread(result) : { articles: [result], problems: [] };
 }
 
