@@ -31,6 +31,21 @@ export function formatByName(path: string): FormatByName {
   return byExtension.get(extname(path).toLowerCase()) ?? 'unknown';
 }
 
+const byContentType: ReadonlyMap<string, FormatByName> = new Map([
+  ...['text/html', 'application/xhtml+xml'].map((type) => [type, 'html'] as const),
+  ...['text/plain'].map((type) => [type, 'text'] as const),
+  ...['application/jsonl', 'application/x-ndjson', 'application/jsonlines'].map(
+    (type) => [type, 'json-lines'] as const,
+  ),
+]);
+
+/** What the header `Content-Type` says; a missing or meaningless one says nothing. */
+export function formatByContentType(header: string | null): FormatByName {
+  const type = (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (type === '' || type === 'application/octet-stream') return 'unknown';
+  return byContentType.get(type) ?? 'unsupported';
+}
+
 /** What the first characters say: a JSON object on the first line, a tag, or else plain text. */
 export function formatByContent(text: string): Format {
   const start = text.trimStart();

@@ -1,5 +1,7 @@
-/** From files to articles: what callers may import. */
-export { type ReadOptions, type ReadResult, readPaths } from './read-paths.js';
+/** From files and pages to articles: what callers may import. */
+export type { Document, FetchPage, Response, Services } from './document.js';
+export type { ReadResult } from './read-document.js';
+export { type ReadOptions, readPaths } from './read-paths.js';
 export { compareSources } from './source-order.js';
 export type { Block, BlockLink, BlockType } from './page/block.js';
 export type { ReadArticle } from './read-article.js';

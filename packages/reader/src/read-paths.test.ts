@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStreamBytes } from './file-bytes.js';
 import { MAX_BYTES } from './limits.js';
+import { problem } from './problems.js';
 import { readPaths } from './read-paths.js';
 
 let folder: string;
@@ -91,6 +92,42 @@ async function fromStandardInput(...chunks: readonly string[]) {
   }
   return await readPaths(['-'], { stdin: stream() });
 }
+
+describe('an address', () => {
+  const page = '<p>The ferry sails at noon, the harbour master said on Tuesday.</p>';
+  const response = { address: 'https://example.org/a', contentType: 'text/html; charset=utf-8' };
+
+  test('is fetched by the service that is given', async () => {
+    const { articles, problems } = await readPaths(['https://example.org/a', 'https://example.org/b'], {
+      fetchPage: async (source) =>
+        source.endsWith('a') ? { source, bytes: new TextEncoder().encode(page), response } : problem(source, 'failed'),
+    });
+    expect(articles).toMatchObject([{ source: 'https://example.org/a' }]);
+    expect(problems).toMatchObject([{ source: 'https://example.org/b', kind: 'failed' }]);
+  });
+
+  test('of something that is no article is told', async () => {
+    const { problems } = await readPaths(['https://example.org/a'], {
+      fetchPage: async (source) => ({
+        source,
+        bytes: new Uint8Array(9),
+        response: { ...response, contentType: 'video/mp4' },
+      }),
+    });
+    expect(problems).toMatchObject([{ source: 'https://example.org/a', kind: 'unsupported' }]);
+  });
+
+  test('is told where nothing may be fetched', async () => {
+    expect((await readPaths(['https://example.org/a'])).problems).toMatchObject([{ kind: 'unsupported' }]);
+  });
+
+  test('is not looked at where only files are named', async () => {
+    const asked: string[] = [];
+    const fetchPage = async (source: string) => (asked.push(source), problem(source, 'failed'));
+    await readPaths([at('a.txt'), at('c.html')], { fetchPage });
+    expect(asked).toEqual([]);
+  });
+});
 
 describe('a text longer than any article', () => {
   test('is told and leaves the others alone', async () => {

@@ -1,101 +1,72 @@
 /**
- * The front door: paths in, articles and problems out, both in the order of their sources whatever the order of the paths.
- * Find the files, read each, leave out what is there twice.
+ * The front door: what a person names in, articles and problems out, both in the order of their sources whatever the order of the names.
+ * Detect the inputs, open each into documents, read each document, leave out what is there twice.
  */
-import type { ReadProblem } from '@firsthand/core';
+import type { Services } from './document.js';
 import { withoutDuplicates } from './duplicates.js';
-import { decodeText, declaredCharset } from './encoding.js';
-import { readFileBytes, readStreamBytes } from './file-bytes.js';
-import { formatByContent, formatByName } from './format.js';
-import { readJsonLines } from './json-lines.js';
+import { findInputs, type Input } from './inputs.js';
 import { MAX_CHARACTERS } from './limits.js';
-import { findFiles, STANDARD_INPUT } from './paths.js';
+import { open } from './open.js';
 import { problem, problemOfError } from './problems.js';
 import type { ReadArticle } from './read-article.js';
+import { type ReadResult, readDocument, unread } from './read-document.js';
 import { compareSources, compareText } from './source-order.js';
-import { readTextFile } from './text-file.js';
 
-export interface ReadOptions {
-  /** What `-` stands for. */
-  readonly stdin?: AsyncIterable<Uint8Array | string>;
-  /** Called before each file with the number of files already read and the number of all. */
+export interface ReadOptions extends Services {
+  /** Called before the first input and after each with the number of inputs already read and the number of all. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-export interface ReadResult {
-  readonly articles: readonly ReadArticle[];
-  readonly problems: readonly ReadProblem[];
-}
-
 /**
- * Reads files, folders and standard input. Never throws for what it reads: whatever goes wrong with one file is a problem in the result,
- * and the others are read.
+ * Reads files, folders, standard input and addresses. Never throws for what it reads: whatever goes wrong with one input is a problem in the
+ * result, and the others are read. Files alone cause no request.
  */
 export async function readPaths(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
-  const found = await findFiles(paths);
-  const articles: ReadArticle[] = [];
-  const problems: ReadProblem[] = [...found.problems];
-  for (const [done, file] of found.files.entries()) {
-    options.onProgress?.(done, found.files.length);
-    const result = await readOne(file, options);
-    articles.push(...result.articles.filter(isReadable));
-    problems.push(
-      ...result.problems,
-      ...result.articles
-        .filter((article) => !isReadable(article))
-        .map((article) => problem(article.source, 'too-long')),
-    );
-  }
-  options.onProgress?.(found.files.length, found.files.length);
-  const once = withoutDuplicates(articles);
+  const found = await findInputs(paths);
+  const results = await readEach(found.inputs, options);
+  const articles = results.flatMap((result) => result.articles);
+  const once = withoutDuplicates(articles.filter(isReadable));
+  const tooLong = articles.filter((article) => !isReadable(article)).map(({ source }) => problem(source, 'too-long'));
+  const problems = [found, ...results, once].flatMap((result) => result.problems);
   return {
     articles: once.articles,
-    problems: [...problems, ...once.problems].toSorted(
+    problems: [...problems, ...tooLong].toSorted(
       (a, b) => compareSources(a.source, b.source) || compareText(a.kind, b.kind) || compareText(a.cause, b.cause),
     ),
+  };
+}
+
+/** Pages are fetched side by side, in an order that the fetching chooses; files are read one after the other. */
+async function readEach(inputs: readonly Input[], options: ReadOptions): Promise<readonly ReadResult[]> {
+  let done = 0;
+  options.onProgress?.(done, inputs.length);
+  const readAndTell = async (input: Input): Promise<ReadResult> => {
+    const result = await readInput(input, options);
+    options.onProgress?.(++done, inputs.length);
+    return result;
+  };
+  const pages = inputs.filter(({ kind }) => kind === 'address').map(readAndTell);
+  const results: ReadResult[] = [];
+  for (const input of inputs) if (input.kind !== 'address') results.push(await readAndTell(input));
+  return [...results, ...(await Promise.all(pages))];
+}
+
+async function readInput(input: Input, services: Services): Promise<ReadResult> {
+  const results: ReadResult[] = [];
+  try {
+    for await (const opened of open(input, services)) {
+      results.push('kind' in opened ? unread(opened) : await readDocument(opened));
+    }
+  } catch (error) {
+    results.push(unread(problemOfError(input.source, error)));
+  }
+  return {
+    articles: results.flatMap(({ articles }) => articles),
+    problems: results.flatMap(({ problems }) => problems),
   };
 }
 
 /** Whether the text is of a length that articles have. */
 function isReadable({ body }: ReadArticle): boolean {
   return body.length <= MAX_CHARACTERS;
-}
-
-async function readOne(source: string, { stdin }: ReadOptions): Promise<ReadResult> {
-  try {
-    const bytes = await (source === STANDARD_INPUT ? readStreamBytes(stdin ?? nothing()) : readFileBytes(source));
-    return bytes === 'too-large' ? unread(problem(source, 'too-large')) : await readBytes(source, bytes);
-  } catch (error) {
-    return unread(problemOfError(source, error));
-  }
-}
-
-/** The articles in the bytes of one file; its name, or else its first characters, tell the format. */
-export async function readBytes(source: string, bytes: Uint8Array): Promise<ReadResult> {
-  const named = source === STANDARD_INPUT ? 'unknown' : formatByName(source);
-  const text = decodeText(bytes, named === 'text' || named === 'json-lines' ? null : declaredCharset(bytes));
-  if (text === null) return unread(problem(source, 'binary'));
-  if (text.trim() === '') return unread(problem(source, 'empty'));
-  switch (named === 'html' || named === 'text' || named === 'json-lines' ? named : formatByContent(text)) {
-    case 'json-lines':
-      return readJsonLines(source, text);
-    case 'html': {
-      const { readHtmlPage } = await import('./html-page.js');
-      return oneOf(await readHtmlPage(source, text));
-    }
-    default:
-      return oneOf(readTextFile(source, text) ?? problem(source, 'empty'));
-  }
-}
-
-function oneOf(result: ReadArticle | ReadProblem): ReadResult {
-  return 'kind' in result ? unread(result) : { articles: [result], problems: [] };
-}
-
-function unread(one: ReadProblem): ReadResult {
-  return { articles: [], problems: [one] };
-}
-
-async function* nothing(): AsyncGenerator<Uint8Array> {
-  // Without a stream, standard input is empty.
 }

@@ -1,0 +1,31 @@
+/**
+ * What lies between opening and reading: the bytes of one page or file, and what is known of them before anybody has read a word.
+ * Files, standard input, fetched pages and captures of archives all become documents, so that each format is read in one way.
+ */
+import type { ReadProblem } from '@firsthand/core';
+
+export interface Document {
+  /** Where it comes from, as the report names it: a path, an address, or `-`. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  /** What the web server said of it; null for files and standard input. */
+  readonly response: Response | null;
+}
+
+export interface Response {
+  /** The address that answered, after all redirects. */
+  readonly address: string;
+  /** The header `Content-Type` as sent, or null. */
+  readonly contentType: string | null;
+}
+
+/** Brings the page at an http or https address. Never throws: whatever goes wrong is a problem with the address as its source. */
+export type FetchPage = (address: string) => Promise<Document | ReadProblem>;
+
+/** What opening and reading need of the world around; formats that name further pages (feeds) fetch them by the same service. */
+export interface Services {
+  /** What `-` stands for. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Without it no page is fetched, and an address is a problem. */
+  readonly fetchPage?: FetchPage;
+}

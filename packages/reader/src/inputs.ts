@@ -1,0 +1,62 @@
+/**
+ * What a person names in, the inputs to open out: addresses of pages stand for themselves, all else is a path to a file or folder.
+ */
+import type { ReadProblem } from '@firsthand/core';
+import { findFiles, STANDARD_INPUT } from './paths.js';
+import { problem } from './problems.js';
+import { compareSources } from './source-order.js';
+
+export type Input =
+  | { readonly kind: 'file'; readonly source: string }
+  | { readonly kind: 'standard-input'; readonly source: typeof STANDARD_INPUT }
+  | { readonly kind: 'address'; readonly source: string };
+
+export interface FoundInputs {
+  /** In the order of their sources, each once. */
+  readonly inputs: readonly Input[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/** The inputs that the names stand for. The order of the names makes no difference. */
+export async function findInputs(names: readonly string[]): Promise<FoundInputs> {
+  const { addresses, problems } = findAddresses(names.filter(isAddress));
+  const found = await findFiles(names.filter((name) => !isAddress(name)));
+  const inputs = [
+    ...addresses.map((source) => ({ kind: 'address', source }) as const),
+    ...found.files.map(inputOfFile),
+  ];
+  return {
+    inputs: inputs.toSorted((a, b) => compareSources(a.source, b.source)),
+    problems: [...problems, ...found.problems],
+  };
+}
+
+function inputOfFile(source: string): Input {
+  return source === STANDARD_INPUT ? { kind: 'standard-input', source } : { kind: 'file', source };
+}
+
+function isAddress(name: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
+}
+
+/** Addresses as the standard writes them (WHATWG URL), without the part behind `#`, which is never sent. */
+function findAddresses(names: readonly string[]): {
+  readonly addresses: readonly string[];
+  readonly problems: readonly ReadProblem[];
+} {
+  const addresses = new Set<string>();
+  const problems: ReadProblem[] = [];
+  for (const name of names) {
+    const url = URL.canParse(name) ? new URL(name) : null;
+    if (url === null) problems.push(problem(name, 'broken', 'it is not a valid address', 'check its spelling'));
+    else if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+      const advice = 'name an address that begins with https:// or http://, or save the page and name the file';
+      problems.push(problem(name, 'unsupported', 'only http and https addresses are read', advice));
+    } else {
+      url.hash = '';
+      if (addresses.has(url.href)) problems.push(problem(url.href, 'duplicate'));
+      addresses.add(url.href);
+    }
+  }
+  return { addresses: [...addresses], problems };
+}
