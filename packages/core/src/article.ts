@@ -18,6 +18,18 @@ export interface Article {
   readonly published: string | null;
   /** Canonical address, or null. */
   readonly url: string | null;
+  /** The answer of a web server that it was read from; absent or null where it was read from a file. */
+  readonly capture?: Capture | null;
+}
+
+/** One answer of a web server: enough to find it again in an archive, and to prove that it is the same. */
+export interface Capture {
+  /** The address that answered, after all redirects. */
+  readonly address: string;
+  /** When it was asked for, as ISO 8601 in UTC. */
+  readonly time: string;
+  /** `sha256:` and 64 hexadecimal digits: the digest of the body as it was sent, before it was unpacked or decoded. */
+  readonly digest: string;
 }
 
 /** Something that could not be read, or only in part: where, what happened, and what to do about it. */

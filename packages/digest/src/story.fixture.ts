@@ -47,6 +47,7 @@ export function fixtureArticle(given: FixtureArticle): ReportedArticle {
     language: 'eng',
     text: given.sentences.join('\n'),
     origin: given.origin ?? 'firsthand',
+    capture: null,
     ownShare: given.ownShare ?? (given.origin === 'derived' ? 0.05 : 1),
     sentences,
   };

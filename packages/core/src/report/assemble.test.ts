@@ -40,8 +40,14 @@ describe('the articles of a report', () => {
       published: rewrite.published,
       headline: rewrite.headline,
       url: null,
+      capture: null,
       text: `${rewrite.headline}\n\n${rewrite.body}`,
     });
+  });
+
+  it('name the capture that they were read from', () => {
+    const capture = { address: 'https://example.org/a', time: '2026-04-14T10:40:00.000Z', digest: 'sha256:0' };
+    expect(analyzeStory([{ ...rewrite, capture }]).articles[0]?.capture).toEqual(capture);
   });
 
   it('have all of their own where they report, and in a rewrite what its parents do not explain', () => {

@@ -55,7 +55,7 @@ export function assembleReport(findings: Findings): StoryReport {
 }
 
 function describe(text: ArticleText, { lineage, languages }: Findings, aside: ReadonlySet<string>): ReportedArticle {
-  const { source, url, outlet, byline, published, headline } = text.article;
+  const { source, url, outlet, byline, published, headline, capture } = text.article;
   return {
     id: text.id,
     source,
@@ -64,6 +64,7 @@ function describe(text: ArticleText, { lineage, languages }: Findings, aside: Re
     byline,
     published,
     headline,
+    capture: capture ?? null,
     language: languages.get(text.id) ?? 'und',
     text: text.text,
     origin: aside.has(text.id) ? 'set-aside' : lineage.derived.has(text.id) ? 'derived' : 'firsthand',

@@ -84,6 +84,13 @@ export const speakerSchema = z.object({
   anonymous: z.boolean().describe('A voice without a name: "one activist", "two officials"'),
 });
 
+/** One answer of a web server, as archives name it. */
+export const captureSchema = z.object({
+  address: z.string().describe('The address that answered, after all redirects'),
+  time: z.string().describe('When it was asked for: ISO 8601 in UTC'),
+  digest: z.string().describe('sha256:HEX of the body as it was sent, before it was unpacked or decoded'),
+});
+
 export const reportSchema = z
   .object({
     version: z.literal(REPORT_VERSION),
@@ -105,6 +112,7 @@ export const reportSchema = z
         byline: z.string().nullable(),
         published: z.string().nullable(),
         headline: z.string().nullable(),
+        capture: captureSchema.nullable().describe('What was fetched; null for a file'),
         language: z.string().describe('ISO 639-3, "und" where it could not be told'),
         text: z.string().describe('Headline and body as read; all spans point into it'),
         origin: z.enum(['firsthand', 'derived', 'set-aside']),
