@@ -9,6 +9,7 @@ export default defineConfig({
       { find: '@firsthand/core/schema', replacement: source('core/src/report/schema.ts') },
       { find: '@firsthand/core', replacement: source('core/src/index.ts') },
       { find: '@firsthand/digest', replacement: source('digest/src/index.ts') },
+      { find: '@firsthand/reader/columns', replacement: source('reader/src/records/field-names.ts') },
       { find: '@firsthand/reader', replacement: source('reader/src/index.ts') },
     ],
   },

@@ -158,7 +158,7 @@ describe('bad input is told in one line, and the rest of the story is still repo
       'a folder with nothing to read',
       'pictures',
       () => mkdir(at('pictures')),
-      /^firsthand: pictures: the folder holds no \.txt, \.html or \.jsonl file; .+\n$/,
+      /^firsthand: pictures: the folder holds no file of a kind that is read; .+\n$/,
       'nothing-to-read',
     ],
   ];
@@ -182,6 +182,17 @@ describe('bad input is told in one line, and the rest of the story is still repo
       'firsthand: a.jsonl#2: the line is not valid JSON; mend the line or remove it\n',
     ]);
     expect(parts(out)).toEqual({ articles: ['a.jsonl#1'], unread: ['broken a.jsonl#2'] });
+  });
+
+  test('a data set is read by its columns, those that are named too', async () => {
+    await writeFile(at('set.csv'), 'Kicker,Artikel\nFerry,The ferry sails at noon. Nobody was hurt.\nFerry\n');
+    const { code, out, err } = await analyze(
+      ['set.csv'],
+      ['--format', 'json', '--columns', 'headline=Kicker,text=Artikel'],
+    );
+    expect(code).toBe(exitCodes.partlyRead);
+    expect(err).toMatch(/^firsthand: set\.csv#3: the row has 1 cells, but there are 2 column names; /);
+    expect(parts(out)).toEqual({ articles: ['set.csv#2'], unread: ['broken set.csv#3'] });
   });
 
   test('a name with escape sequences does not reach the terminal', async () => {

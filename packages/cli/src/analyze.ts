@@ -3,7 +3,7 @@
  */
 import { realpath } from 'node:fs/promises';
 import { analyzeStory, type Article, type ReadProblem } from '@firsthand/core';
-import { readPaths } from '@firsthand/reader';
+import { type ColumnMapping, readPaths } from '@firsthand/reader';
 import { type Environment, wantsColor, widthOf } from './environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type ReportFormat, renderReport } from './formats.js';
@@ -16,6 +16,8 @@ export interface AnalyzeOptions {
   /** A file for the report instead of standard output. */
   readonly output?: string;
   readonly quiet?: boolean;
+  /** The columns of data sets that a person names. */
+  readonly columns?: ColumnMapping;
 }
 
 export async function analyze(
@@ -27,7 +29,11 @@ export async function analyze(
   let read: Awaited<ReturnType<typeof readPaths>>;
   let text: string;
   try {
-    read = await readPaths(paths, { stdin, onProgress: (done, total) => progress.show('Reading', done, total) });
+    read = await readPaths(paths, {
+      stdin,
+      ...(options.columns === undefined ? {} : { columns: options.columns }),
+      onProgress: (done, total) => progress.show('Reading', done, total),
+    });
     if (read.articles.length === 0) {
       progress.end();
       for (const problem of read.problems) stderr.write(problemLine(problem));

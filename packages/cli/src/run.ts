@@ -2,7 +2,8 @@
  * The command line: arguments in, exit code out. Says what there is and hands over; the work is in `analyze.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { parseColumns } from '@firsthand/reader/columns';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AnalyzeOptions } from './analyze.js';
 import type { Environment } from './environment.js';
 import { type ExitCode, exitCodeMeanings, exitCodes } from './exit-codes.js';
@@ -51,10 +52,11 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
     .command('analyze')
     .summary('read the articles of a story and report')
     .description('Reads the articles of one story and reports who has it from whom, and what changed on the way.')
-    .argument('<path...>', 'files (.txt, .html, .jsonl), folders of these, or - for standard input')
+    .argument('<path...>', `files (${fileKinds}), folders of these, or - for standard input`)
     .addOption(
       new Option('-f, --format <format>', 'how the report is written').choices([...formats]).default('terminal'),
     )
+    .addOption(columnsOption())
     .option('-o, --output <file>', 'write the report to a file instead of standard output')
     .option('-q, --quiet', 'show no progress; what could not be read is still told')
     .addHelpText('after', `\n${examples}\n\n${exitCodeTable()}`)
@@ -76,11 +78,26 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
 
 const HELP_WIDTH = 100;
 
+const fileKinds = '.txt, .html, .csv, .tsv, .jsonl, .json';
+
+/** Data sets name their columns as they like. */
+function columnsOption(): Option {
+  return new Option(
+    '--columns <field=name,...>',
+    'which columns of a data set hold what, where their names do not tell: text=Body,headline=Kicker',
+  ).argParser((words: string) => {
+    const columns = parseColumns(words);
+    if (typeof columns === 'string') throw new InvalidArgumentError(columns);
+    return columns;
+  });
+}
+
 const examples = `Examples:
   firsthand analyze story/                              all articles in a folder, on the terminal
   firsthand analyze a.html b.html c.txt                 single files
   firsthand analyze story/ --format json -o story.json  the whole report, for programs
   firsthand analyze story/ --format markdown            a brief to paste
+  firsthand analyze set.csv --columns text=Artikel      a data set with columns of its own names
   curl -s https://example.org/a | firsthand analyze - b.html`;
 
 function exitCodeTable(): string {

@@ -3,6 +3,7 @@
  * Files, standard input, fetched pages and captures of archives all become documents, so that each format is read in one way.
  */
 import type { ReadProblem } from '@firsthand/core';
+import type { ColumnMapping } from './records/field-names.js';
 
 export interface Document {
   /** Where it comes from, as the report names it: a path, an address, or `-`. */
@@ -28,4 +29,10 @@ export interface Services {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Without it no page is fetched, and an address is a problem. */
   readonly fetchPage?: FetchPage;
+}
+
+/** What a person says about the files: it changes how formats are read, not which files are. */
+export interface Reading {
+  /** The columns of data sets that a person names; the others are found by their usual names. */
+  readonly columns?: ColumnMapping;
 }

@@ -2,8 +2,10 @@
  * Which reader a file goes to: by the end of its name, or by its first characters where the name says nothing.
  */
 import { extname } from 'node:path';
+import { isRecord, parseOrUndefined } from './records/json-values.js';
+import { looksLikeTable } from './records/table-head.js';
 
-export type Format = 'text' | 'html' | 'json-lines';
+export type Format = 'text' | 'html' | 'json-lines' | 'json' | 'csv';
 
 /** `unknown`: the name says nothing. `furniture`: part of a saved page or of a system, never an article. */
 export type FormatByName = Format | 'unknown' | 'unsupported' | 'furniture';
@@ -12,8 +14,10 @@ const byExtension: ReadonlyMap<string, FormatByName> = new Map([
   ...['.txt', '.text'].map((end) => [end, 'text'] as const),
   ...['.htm', '.html', '.xhtml'].map((end) => [end, 'html'] as const),
   ...['.jsonl', '.ndjson'].map((end) => [end, 'json-lines'] as const),
+  ['.json', 'json'],
+  ...['.csv', '.tsv'].map((end) => [end, 'csv'] as const),
   // Text of another kind, or articles in a format that is not read: a person wants to know that these were left out.
-  ...['.csv', '.doc', '.docx', '.eml', '.epub', '.json', '.mht', '.mhtml', '.odt', '.pdf', '.rtf', '.tsv', '.warc'].map(
+  ...['.doc', '.docx', '.eml', '.epub', '.mht', '.mhtml', '.odt', '.pdf', '.rtf', '.warc'].map(
     (end) => [end, 'unsupported'] as const,
   ),
   ...['.wacz', '.xml', '.zip', '.gz'].map((end) => [end, 'unsupported'] as const),
@@ -37,6 +41,8 @@ const byContentType: ReadonlyMap<string, FormatByName> = new Map([
   ...['application/jsonl', 'application/x-ndjson', 'application/jsonlines'].map(
     (type) => [type, 'json-lines'] as const,
   ),
+  ['application/json', 'json'],
+  ...['text/csv', 'text/tab-separated-values'].map((type) => [type, 'csv'] as const),
 ]);
 
 /** What the header `Content-Type` says; a missing or meaningless one says nothing. */
@@ -46,23 +52,15 @@ export function formatByContentType(header: string | null): FormatByName {
   return byContentType.get(type) ?? 'unsupported';
 }
 
-/** What the first characters say: a JSON object on the first line, a tag, or else plain text. */
+/** What the first characters say: a tag, JSON, a row of column names, or else plain text. */
 export function formatByContent(text: string): Format {
   const start = text.trimStart();
   if (start.startsWith('<')) return 'html';
-  return start.startsWith('{') && isJson(start.slice(0, firstLineEnd(start))) ? 'json-lines' : 'text';
+  if (start.startsWith('{') && isRecord(parseOrUndefined(firstLineOf(start)))) return 'json-lines';
+  if (/^[[{]/.test(start) && parseOrUndefined(start) !== undefined) return 'json';
+  return looksLikeTable(start) ? 'csv' : 'text';
 }
 
-function firstLineEnd(text: string): number {
-  const end = text.search(/[\r\n]/);
-  return end < 0 ? text.length : end;
-}
-
-function isJson(line: string): boolean {
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
+function firstLineOf(text: string): string {
+  return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }

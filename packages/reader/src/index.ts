@@ -2,6 +2,7 @@
 export type { Document, FetchPage, Response, Services } from './document.js';
 export type { ReadResult } from './read-document.js';
 export { type ReadOptions, readPaths } from './read-paths.js';
+export type { ColumnMapping } from './records/field-names.js';
 export { compareSources } from './source-order.js';
 export type { Block, BlockLink, BlockType } from './page/block.js';
 export type { ReadArticle } from './read-article.js';

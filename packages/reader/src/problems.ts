@@ -28,7 +28,7 @@ const phrases = {
   broken: ['its markup is damaged beyond reading', 'save the text of the article as .txt'],
   'no-article': ['the page holds no text of an article', 'open the page, copy the article and save it as .txt'],
   duplicate: ['it was given more than once', 'nothing to do: it is read once'],
-  'nothing-to-read': ['the folder holds no .txt, .html or .jsonl file', 'name a folder with saved articles'],
+  'nothing-to-read': ['the folder holds no file of a kind that is read', 'name a folder with saved articles'],
   failed: ['it could not be read', 'try again, or leave it out'],
 } as const satisfies Record<ReadProblem['kind'], readonly [cause: string, advice: string]>;
 

@@ -139,7 +139,7 @@ describe('a text longer than any article', () => {
 });
 
 describe('standard input', () => {
-  test('is plain text, a page or JSON Lines by its first characters', async () => {
+  test('is plain text, a page or a data set by its first characters', async () => {
     expect((await fromStandardInput('Ferry ', 'sails\n\nThe ferry sails.')).articles).toMatchObject([
       { source: '-', headline: 'Ferry sails', body: 'The ferry sails.' },
     ]);
@@ -149,6 +149,13 @@ describe('standard input', () => {
     expect((await fromStandardInput('{"text":"One."}\n{"text":', '"Two."}')).articles).toMatchObject([
       { source: '-#1', body: 'One.' },
       { source: '-#2', body: 'Two.' },
+    ]);
+    expect((await fromStandardInput('[{"text":"One."},\n', '{"text":"Two."}]')).articles).toHaveLength(2);
+    expect((await fromStandardInput('title,text\n', 'Ferry sails,"It sails, at noon."')).articles).toMatchObject([
+      { source: '-#2', headline: 'Ferry sails', body: 'It sails, at noon.' },
+    ]);
+    expect((await fromStandardInput('Body, soul and mind\n\nThe text')).articles).toMatchObject([
+      { headline: 'Body, soul and mind' },
     ]);
     expect((await fromStandardInput('{The ferry} sails.')).articles).toMatchObject([{ body: '{The ferry} sails.' }]);
   });

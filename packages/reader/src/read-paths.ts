@@ -2,7 +2,7 @@
  * The front door: what a person names in, articles and problems out, both in the order of their sources whatever the order of the names.
  * Detect the inputs, open each into documents, read each document, leave out what is there twice.
  */
-import type { Services } from './document.js';
+import type { Reading, Services } from './document.js';
 import { withoutDuplicates } from './duplicates.js';
 import { findInputs, type Input } from './inputs.js';
 import { MAX_CHARACTERS } from './limits.js';
@@ -12,7 +12,7 @@ import type { ReadArticle } from './read-article.js';
 import { type ReadResult, readDocument, unread } from './read-document.js';
 import { compareSources, compareText } from './source-order.js';
 
-export interface ReadOptions extends Services {
+export interface ReadOptions extends Services, Reading {
   /** Called before the first input and after each with the number of inputs already read and the number of all. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -51,11 +51,11 @@ async function readEach(inputs: readonly Input[], options: ReadOptions): Promise
   return [...results, ...(await Promise.all(pages))];
 }
 
-async function readInput(input: Input, services: Services): Promise<ReadResult> {
+async function readInput(input: Input, options: ReadOptions): Promise<ReadResult> {
   const results: ReadResult[] = [];
   try {
-    for await (const opened of open(input, services)) {
-      results.push('kind' in opened ? unread(opened) : await readDocument(opened));
+    for await (const opened of open(input, options)) {
+      results.push('kind' in opened ? unread(opened) : await readDocument(opened, options));
     }
   } catch (error) {
     results.push(unread(problemOfError(input.source, error)));

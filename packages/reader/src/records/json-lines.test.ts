@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { MAX_LINE_PROBLEMS } from '../limits.js';
 import { readJsonLines } from './json-lines.js';
-import { MAX_LINE_PROBLEMS } from './limits.js';
 
 test('reads one article a line with what is known of it', () => {
   const line = JSON.stringify({
@@ -42,7 +42,7 @@ test.each([
   ['null', 'broken', 'the line is not a JSON object'],
   ['{"text": 3}', 'broken', '"text" is not a string'],
   ['{"text": "a", "headline": []}', 'broken', '"headline" is not a string'],
-  ['{"text": "a", "author": {"name": "Ann"}}', 'broken', '"author" is neither a string nor a list of strings'],
+  ['{"text": "a", "author": {"id": 3}}', 'broken', '"author" is neither a string nor a list of names'],
   ['{"headline": "Talks resume"}', 'empty', 'the line has no "text"'],
   ['{"text": "  "}', 'empty', 'the line has no "text"'],
 ])('tells what is wrong with the line %s and reads the others', (line, kind, cause) => {
@@ -55,4 +55,12 @@ test('tells the first broken lines one by one and counts the rest', () => {
   const { problems } = readJsonLines('a.jsonl', 'broken\n'.repeat(MAX_LINE_PROBLEMS + 5));
   expect(problems).toHaveLength(MAX_LINE_PROBLEMS + 1);
   expect(problems.at(-1)).toMatchObject({ source: 'a.jsonl', cause: '5 further lines could not be read' });
+});
+
+test('reads fields under other usual names, and under the names that are given', () => {
+  const line = '{"Title":"Talks","body":"One.","source":"The Ledger","volltext":"Two."}';
+  expect(readJsonLines('a.jsonl', line).articles).toMatchObject([
+    { headline: 'Talks', body: 'One.', outlet: 'The Ledger' },
+  ]);
+  expect(readJsonLines('a.jsonl', line, new Map([['text', 'Volltext']])).articles).toMatchObject([{ body: 'Two.' }]);
 });

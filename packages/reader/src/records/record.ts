@@ -1,0 +1,76 @@
+/**
+ * One record of a data set in (a row, a line, an entry of a list), an article out. The columns say which of its values is what; a value of the
+ * wrong kind is a problem, never a guess.
+ */
+import type { Article, ReadProblem } from '@firsthand/core';
+import { problem } from '../problems.js';
+import { toIso8601 } from '../published.js';
+import { isRecord } from './json-values.js';
+import { type ColumnMapping, columnsOf, type RecordField } from './field-names.js';
+
+/** What messages call a record: "the line", "the row", "the entry". */
+export type RecordName = 'line' | 'row' | 'entry';
+
+/** The article, or what is wrong with the record. `source` names the record, not only its file. */
+export function articleOfRecord(
+  source: string,
+  record: Readonly<Record<string, unknown>>,
+  named: ColumnMapping,
+  what: RecordName,
+): Article | ReadProblem {
+  const columns = columnsOf(Object.keys(record), named);
+  const valueOf = (field: RecordField): unknown => record[columns.get(field) ?? field];
+  for (const field of ['headline', 'text', 'published', 'url'] as const) {
+    const value = valueOf(field);
+    if (value === undefined || value === null || typeof value === 'string') continue;
+    const name = columns.get(field) ?? field;
+    return problem(source, 'broken', `"${name}" is not a string`, `write "${name}" as a string or leave it out`);
+  }
+  const byline = namesIn(valueOf('author'));
+  const outlet = namesIn(valueOf('outlet'));
+  if (byline === undefined || outlet === undefined) {
+    const name = byline === undefined ? (columns.get('author') ?? 'author') : (columns.get('outlet') ?? 'outlet');
+    return problem(source, 'broken', `"${name}" is neither a string nor a list of names`, 'write the names as strings');
+  }
+  const word = (field: RecordField) => asWord(valueOf(field));
+  const body = word('text');
+  if (body === null) return problem(source, 'empty', ...withoutText(columns.get('text'), what));
+  const published = word('published');
+  return {
+    source,
+    headline: word('headline'),
+    body: body.replace(/\r\n?/g, '\n'),
+    outlet,
+    byline,
+    published: published === null ? null : toIso8601(published),
+    url: word('url'),
+  };
+}
+
+function withoutText(column: string | undefined, what: RecordName): readonly [cause: string, advice: string] {
+  if (column === undefined) {
+    const advice = 'give the body of the article as "text", or name where it stands with --columns text=NAME';
+    return [`the ${what} has no "text"`, advice];
+  }
+  return [`the ${what} has no "${column}"`, `give the body of the article as "${column}"`];
+}
+
+/** The trimmed string, or null where there is none. */
+function asWord(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** One line of names, null where there are none, undefined where the value is of another kind. A name may stand in an object (schema.org, news APIs). */
+function namesIn(value: unknown): string | null | undefined {
+  if (value === undefined || value === null) return null;
+  const names = (Array.isArray(value) ? value : [value]).map((one: unknown) =>
+    isRecord(one) && 'name' in one ? (one['name'] ?? '') : one,
+  );
+  if (!names.every((name) => typeof name === 'string')) return undefined;
+  return asWord(
+    names
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .join(', '),
+  );
+}
