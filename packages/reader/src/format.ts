@@ -30,9 +30,10 @@ const byExtension: ReadonlyMap<string, FormatByName> = new Map([
   ...['.db', '.ini', '.lock', '.log', '.tmp'].map((end) => [end, 'furniture'] as const),
 ]);
 
-/** What the end of the name says. */
+/** What the end of the name says; of `page.html.gz`, the end before `.gz`. */
 export function formatByName(path: string): FormatByName {
-  return byExtension.get(extname(path).toLowerCase()) ?? 'unknown';
+  const packed = /[^/\\]\.gz$/i.test(path) && extname(path.slice(0, -3)) !== '';
+  return byExtension.get(extname(packed ? path.slice(0, -3) : path).toLowerCase()) ?? 'unknown';
 }
 
 const byContentType: ReadonlyMap<string, FormatByName> = new Map([

@@ -4,8 +4,10 @@
  */
 import type { ReadProblem } from '@firsthand/core';
 import type { Document, Reading } from './document.js';
-import { decodeText, declaredCharset } from './encoding.js';
+import { decodeText } from './encoding/decode.js';
+import { withVisibleText } from './encoding/visible-article.js';
 import { type Format, type FormatByName, formatByContent, formatByContentType, formatByName } from './format.js';
+import { gunzipBytes, isGzip } from './gunzip.js';
 import { STANDARD_INPUT } from './paths.js';
 import { problem, problemOfError } from './problems.js';
 import type { ReadArticle } from './read-article.js';
@@ -21,18 +23,26 @@ export interface ReadResult {
 /** Never throws for what it reads: whatever goes wrong is a problem in the result. */
 export async function readDocument(document: Document, reading: Reading): Promise<ReadResult> {
   try {
-    return await readAs(document, reading);
+    const { articles, problems } = await readAs(document, reading);
+    return { articles: articles.map(withVisibleText), problems };
   } catch (error) {
     return unread(problemOfError(document.source, error));
   }
 }
 
 async function readAs(document: Document, { columns }: Reading): Promise<ReadResult> {
-  const { source, bytes } = document;
+  const { source, response } = document;
   const told = toldFormat(document);
   if (told === 'unsupported' || told === 'furniture') return unread(problem(source, 'unsupported'));
-  const text = decodeText(bytes, told === 'html' || told === 'unknown' ? declaredCharset(bytes) : null);
-  if (text === null) return unread(problem(source, 'binary'));
+  const bytes = isGzip(document.bytes) ? await gunzipBytes(document.bytes) : document.bytes;
+  if (bytes === 'too-large') return unread(problem(source, 'too-large'));
+  if (bytes === 'broken') return unread(problem(source, 'broken', ...damagedArchive));
+  const decoded = await decodeText(bytes, {
+    contentType: response?.contentType ?? null,
+    declaresItself: told === 'html' || told === 'unknown',
+  });
+  if (decoded === null) return unread(problem(source, 'binary'));
+  const { text } = decoded;
   if (text.trim() === '') return unread(problem(source, 'empty'));
   const format: Format = told === 'unknown' ? formatByContent(text) : told;
   switch (format) {
@@ -54,6 +64,8 @@ async function readAs(document: Document, { columns }: Reading): Promise<ReadRes
       throw new Error(`there is no format ${String(format satisfies never)}`);
   }
 }
+
+const damagedArchive = ['its compressed data is damaged or cut off', 'save or download it again'] as const;
 
 /** The server's word where there is one, else the name; an article in the form of a page or a text needs neither. */
 function toldFormat({ source, response }: Document): FormatByName {
