@@ -6,3 +6,4 @@ export type { ColumnMapping } from './records/field-names.js';
 export { compareSources } from './source-order.js';
 export type { Block, BlockLink, BlockType } from './page/block.js';
 export type { ReadArticle } from './read-article.js';
+export type { Author, Clock, Found, MetadataPlace, PageKind, PageMetadata } from './metadata/page-metadata.js';
