@@ -33,13 +33,26 @@ module.exports = {
       from: { path: '^packages/reader' },
       to: { path: '^packages/(digest|cli|web)' },
     },
+    {
+      name: 'page-knows-the-report-only',
+      severity: 'error',
+      comment: 'the analysis stays out of the page: of core it takes types alone',
+      from: { path: '^packages/web' },
+      to: { path: '^packages/(core|reader|cli)', pathNot: '^packages/core/src/index[.]ts$' },
+    },
+    {
+      name: 'page-takes-types-of-core',
+      severity: 'error',
+      from: { path: '^packages/web/src' },
+      to: { path: '^packages/core', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'not-to-tests', severity: 'error', from: { pathNot: '[.]test[.]ts$' }, to: { path: '[.]test[.]ts$' } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'declared',
       severity: 'error',
       comment: 'a package imports only what its package.json names',
-      from: { path: '^packages', pathNot: '[.]test[.]ts$' },
+      from: { path: '^packages', pathNot: '[.]test[.]ts$|^packages/web/(browser|vite[.]config[.]ts)' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-dev', 'npm-unknown'] },
     },
     {

@@ -13,5 +13,10 @@ export default defineConfig({
       { find: '@firsthand/reader', replacement: source('reader/src/index.ts') },
     ],
   },
-  test: { include: ['packages/*/src/**/*.test.ts', 'bench/**/*.test.ts'] },
+  test: {
+    // No test measures time; on a busy machine the slowest takes a few seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    include: ['packages/*/src/**/*.test.ts', 'packages/web/browser/**/*.test.ts', 'bench/**/*.test.ts'],
+  },
 });

@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const output = join(root, 'packages/cli/bundle');
-const packages = ['core', 'reader', 'digest', 'cli'].map((name) => join(root, 'packages', name, 'dist'));
+const packages = ['core', 'reader', 'digest', 'web', 'cli'].map((name) => join(root, 'packages', name, 'dist'));
 
 /** Writes packages/cli/bundle where it is missing or older than the compiled packages. */
 export async function bundle() {

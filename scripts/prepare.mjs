@@ -22,6 +22,8 @@ export async function prepare() {
   }
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run('The build', process.execPath, [tsc, '-b', 'packages/cli']);
+  const { buildPage } = await import('./build-page.mjs');
+  await buildPage();
   const { bundle } = await import('./bundle.mjs');
   await bundle();
 }

@@ -3,7 +3,7 @@
  */
 import type { StoryReport } from '@firsthand/core';
 
-export const formats = ['terminal', 'json', 'markdown'] as const;
+export const formats = ['terminal', 'json', 'markdown', 'html'] as const;
 
 export type ReportFormat = (typeof formats)[number];
 
@@ -21,6 +21,10 @@ export async function renderReport(report: StoryReport, format: ReportFormat, lo
     case 'markdown': {
       const { renderMarkdown } = await import('./render/markdown.js');
       return withLineBreak(renderMarkdown(report));
+    }
+    case 'html': {
+      const { reportPage } = await import('@firsthand/web');
+      return reportPage(report);
     }
     case 'terminal': {
       const { renderTerminal } = await import('./render/terminal.js');

@@ -27,7 +27,7 @@ test.each([
   [[], 'Usage: firsthand'],
   [['analyze'], "firsthand: missing required argument 'path'"],
   [['analyse', 'a.txt'], 'Did you mean analyze?'],
-  [['analyze', 'a.txt', '--format', 'pdf'], 'Allowed choices are terminal, json, markdown.'],
+  [['analyze', 'a.txt', '--format', 'pdf'], 'Allowed choices are terminal, json, markdown, html.'],
   [['analyze', 'a.csv', '--columns', 'body=Text'], '"body" is no field; the fields are text, headline'],
   [['analyze', 'a.txt', '--loud'], "firsthand: unknown option '--loud'"],
 ])('wrong usage %j is told', async (args, words) => {

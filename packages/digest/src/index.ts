@@ -2,12 +2,14 @@
 export { byChangeRank, changeRank } from './change-rank.js';
 export { type ChangeEntry, changeEntry, differenceMarks, passage } from './change-entry.js';
 export { excerpt, markedText, type Piece } from './excerpt.js';
+export { type Finding, lookAtFirst, storyFindings } from './findings.js';
 export { inDrawnOrder, type LineageNode, lineageForest } from './lineage-tree.js';
 export { type Limited, limited, limits, weightiest } from './limits.js';
 export { printable } from './printable.js';
-export { type QuoteEntry, quoteEntries, type QuoteSource } from './quote-entry.js';
+export { type QuoteEntry, quoteEntries, quoteEntry, type QuoteSource } from './quote-entry.js';
 export { articleOf, clean, indexReport, type ReportIndex } from './report-index.js';
 export { type RewriteDigest, rewriteDigest } from './rewrite-digest.js';
 export { type StoryDigest, storyDigest, type Wording } from './story-digest.js';
+export { type VerdictPhrase, verdictPhrases } from './verdict-phrases.js';
 export { differingWords, type DifferingWords, mergeRanges, type Range, shift } from './word-marks.js';
 export * from './wording.js';

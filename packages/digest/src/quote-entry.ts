@@ -27,11 +27,19 @@ export interface QuoteSource {
 export function quoteEntries(report: StoryReport, articleId: string, index: ReportIndex): readonly QuoteEntry[] {
   return report.quotes
     .filter((quote) => articleOf(quote.at) === articleId)
-    .flatMap((quote) => (isTroubled(quote.status) ? [quoteEntry(quote, quote.status, report, index)] : []))
+    .flatMap((quote) =>
+      isTroubled(quote.status) ? [quoteEntry({ ...quote, status: quote.status }, report, index)] : [],
+    )
     .toSorted((a, b) => troubledStatuses.indexOf(a.status) - troubledStatuses.indexOf(b.status));
 }
 
-function quoteEntry(quote: ReportedQuote, status: TroubledStatus, report: StoryReport, index: ReportIndex): QuoteEntry {
+/** A quotation whose words are not simply those of its source, beside that source. */
+export function quoteEntry(
+  quote: ReportedQuote & { readonly status: TroubledStatus },
+  report: StoryReport,
+  index: ReportIndex,
+): QuoteEntry {
+  const { status } = quote;
   const words = bareWords(quote.text);
   const speaker = speakerWords(quote);
   const sourceId = quote.sourceSpan?.at ?? quote.source;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { lookAtFirst, storyFindings } from './findings.js';
+import { added, changed, edge, fixtureArticle, fixtureReport, quoted, spanOf } from './story.fixture.js';
+
+const source = fixtureArticle({
+  id: 'source',
+  sentences: ['Dam holds', 'The dam may leak, Ada Kohl said.', 'Nine men worked.', 'It rained for two days.'],
+});
+const rewrite = fixtureArticle({
+  id: 'rewrite',
+  origin: 'derived',
+  sentences: [
+    'Dam bursts',
+    'The dam leaks.',
+    'Ninety men worked.',
+    '“We all knew,” said Ada Kohl.',
+    'It was a sad day.',
+  ],
+});
+const report = fixtureReport([source, rewrite], {
+  lineage: [edge('source', 'rewrite')],
+  sentences: [
+    changed('rewrite:1', 'source:1', [
+      {
+        kind: 'modality',
+        here: spanOf(rewrite, 'leaks'),
+        there: spanOf(source, 'may leak'),
+        words: 'may leak → leaks',
+      },
+    ]),
+    changed('rewrite:2', 'source:2', [
+      { kind: 'number', here: spanOf(rewrite, 'Ninety men'), there: spanOf(source, 'Nine men'), words: '9 → 90' },
+    ]),
+    added('rewrite:3', 'named-quote'),
+    added('rewrite:4', 'opinion'),
+  ],
+  quotes: [quoted(rewrite, '“We all knew,”', 'Ada Kohl', 'unsupported')],
+});
+
+const named = (findings: ReturnType<typeof storyFindings>): readonly string[] =>
+  findings.map((finding) => `${finding.kind} ${finding.at}`);
+
+describe('the findings of a story', () => {
+  it('stand gravest first, and a quotation that was added is told once', () => {
+    expect(named(storyFindings(report))).toEqual([
+      'quotation rewrite:3',
+      'change rewrite:2',
+      'change rewrite:1',
+      'addition rewrite:4',
+    ]);
+  });
+
+  it('put nothing at the head of the page that is no claim', () => {
+    expect(named(lookAtFirst(storyFindings(report), 10, 10))).not.toContain('addition rewrite:4');
+  });
+
+  it('show no more of one article than asked for', () => {
+    expect(named(lookAtFirst(storyFindings(report), 10, 2))).toEqual(['quotation rewrite:3', 'change rewrite:2']);
+  });
+});

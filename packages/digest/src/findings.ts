@@ -1,0 +1,108 @@
+/**
+ * In: a story report. Out: its findings, each a change, an addition or a quotation of one sentence, or a conflict of two reports, gravest first.
+ * What a desk looks at first is the head of this list: words that no article supports or that another is said to have spoken, then what a
+ * correction would name, then conflicts between independent reports; shades and ornaments come last.
+ */
+import type { AdditionKind, Change, Conflict, ReportedQuote, SentenceVerdict, StoryReport } from '@firsthand/core';
+import { changeRank } from './change-rank.js';
+import { articleOf } from './report-index.js';
+import { isTroubled, type TroubledStatus, troubledStatuses } from './wording.js';
+
+export type Finding =
+  | { readonly kind: 'change'; readonly at: string; readonly verdict: SentenceVerdict; readonly change: Change }
+  | {
+      readonly kind: 'quotation';
+      readonly at: string;
+      readonly quote: ReportedQuote & { readonly status: TroubledStatus };
+    }
+  | { readonly kind: 'addition'; readonly at: string; readonly addition: AdditionKind }
+  | { readonly kind: 'conflict'; readonly at: string; readonly conflict: Conflict };
+
+/** Changes of a quotation's words are told by the quotation itself, unless its status says nothing of them. */
+export function storyFindings(report: StoryReport): readonly Finding[] {
+  const quotations = report.quotes.flatMap(quotationFinding);
+  const toldByQuotation = new Set(quotations.map(({ at }) => at));
+  const changes = report.sentences.flatMap((verdict) =>
+    verdict.changes
+      .filter(({ kind }) => kind !== 'quote' || !toldByQuotation.has(verdict.at))
+      .map((change): Finding => ({ kind: 'change', at: verdict.at, verdict, change })),
+  );
+  const additions = report.sentences.flatMap(({ at, verdict, addition }): readonly Finding[] =>
+    verdict === 'added' && addition !== null && !(isQuotation(addition) && toldByQuotation.has(at))
+      ? [{ kind: 'addition', at, addition }]
+      : [],
+  );
+  const conflicts = report.conflicts.map((conflict): Finding => ({ kind: 'conflict', at: conflict.a.at, conflict }));
+  return [...quotations, ...changes, ...additions, ...conflicts]
+    .map((finding, order) => ({ finding, order, gravity: gravity(finding) }))
+    .toSorted((a, b) => b.gravity - a.gravity || a.order - b.order)
+    .map(({ finding }) => finding);
+}
+
+/**
+ * The first `most` findings to look at, no more than `perArticle` of one article: ten findings about the worst rewrite would hide the second worst.
+ */
+export function lookAtFirst(findings: readonly Finding[], most: number, perArticle: number): readonly Finding[] {
+  const taken = new Map<string, number>();
+  const shown: Finding[] = [];
+  for (const finding of findings) {
+    if (shown.length === most || gravity(finding) < WORTH_A_LOOK) break;
+    const article = articleOf(finding.at);
+    const count = taken.get(article) ?? 0;
+    if (count >= perArticle) continue;
+    taken.set(article, count + 1);
+    shown.push(finding);
+  }
+  return shown;
+}
+
+function quotationFinding(quote: ReportedQuote): readonly Extract<Finding, { kind: 'quotation' }>[] {
+  const { at, status } = quote;
+  return isTroubled(status) ? [{ kind: 'quotation', at, quote: { ...quote, status } }] : [];
+}
+
+function isQuotation(addition: AdditionKind): boolean {
+  return addition === 'anonymous-quote' || addition === 'named-quote';
+}
+
+/** Below this stand additions that are no claim: mood, background, padding. */
+const WORTH_A_LOOK = 10;
+
+/** Higher is graver; the steps leave room between classes, the numbers mean nothing else. */
+function gravity(finding: Finding): number {
+  switch (finding.kind) {
+    case 'quotation':
+      return quotationGravity(finding.quote);
+    case 'conflict':
+      return 60;
+    case 'change':
+      // The words of a change are shown beside those of the source; without a counterpart there is less to show.
+      return 75 - 4 * changeRank(finding.change.kind) - (finding.change.there === null ? 6 : 0);
+    case 'addition':
+      return additionGravity[finding.addition];
+    default:
+      return finding satisfies never;
+  }
+}
+
+const additionGravity: Readonly<Record<AdditionKind, number>> = {
+  'anonymous-quote': 70,
+  'named-quote': 70,
+  detail: 20,
+  opinion: 6,
+  background: 4,
+  boilerplate: 0,
+};
+
+/** From "nobody here has these words" to "made of the source's own words". */
+function quotationGravity({
+  status,
+  speaker,
+}: {
+  readonly status: TroubledStatus;
+  readonly speaker: ReportedQuote['speaker'];
+}): number {
+  const order = troubledStatuses.indexOf(status);
+  // Words put into the mouth of somebody with a name can harm that person.
+  return 80 - 6 * order + (speaker !== null && !speaker.anonymous ? 3 : 0);
+}
