@@ -78,7 +78,7 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
 
 const HELP_WIDTH = 100;
 
-const fileKinds = '.txt, .html, .csv, .tsv, .jsonl, .json';
+const fileKinds = '.txt, .html, .mhtml, .md, .eml, .csv, .tsv, .jsonl, .json';
 
 /** Data sets name their columns as they like. */
 function columnsOption(): Option {

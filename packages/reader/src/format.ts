@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { isRecord, parseOrUndefined } from './records/json-values.js';
 import { looksLikeTable } from './records/table-head.js';
 
-export type Format = 'text' | 'html' | 'json-lines' | 'json' | 'csv';
+export type Format = 'text' | 'html' | 'json-lines' | 'json' | 'csv' | 'markdown' | 'mail';
 
 /** `unknown`: the name says nothing. `furniture`: part of a saved page or of a system, never an article. */
 export type FormatByName = Format | 'unknown' | 'unsupported' | 'furniture';
@@ -15,11 +15,11 @@ const byExtension: ReadonlyMap<string, FormatByName> = new Map([
   ...['.htm', '.html', '.xhtml'].map((end) => [end, 'html'] as const),
   ...['.jsonl', '.ndjson'].map((end) => [end, 'json-lines'] as const),
   ['.json', 'json'],
+  ...['.md', '.markdown'].map((end) => [end, 'markdown'] as const),
+  ...['.eml', '.mht', '.mhtml'].map((end) => [end, 'mail'] as const),
   ...['.csv', '.tsv'].map((end) => [end, 'csv'] as const),
   // Text of another kind, or articles in a format that is not read: a person wants to know that these were left out.
-  ...['.doc', '.docx', '.eml', '.epub', '.mht', '.mhtml', '.odt', '.pdf', '.rtf', '.warc'].map(
-    (end) => [end, 'unsupported'] as const,
-  ),
+  ...['.doc', '.docx', '.epub', '.odt', '.pdf', '.rtf', '.warc'].map((end) => [end, 'unsupported'] as const),
   ...['.wacz', '.xml', '.zip', '.gz'].map((end) => [end, 'unsupported'] as const),
   ...['.avif', '.bmp', '.gif', '.ico', '.jpeg', '.jpg', '.png', '.svg', '.tif', '.tiff', '.webp'].map(
     (end) => [end, 'furniture'] as const,
@@ -43,6 +43,8 @@ const byContentType: ReadonlyMap<string, FormatByName> = new Map([
     (type) => [type, 'json-lines'] as const,
   ),
   ['application/json', 'json'],
+  ['text/markdown', 'markdown'],
+  ...['message/rfc822', 'multipart/related'].map((type) => [type, 'mail'] as const),
   ...['text/csv', 'text/tab-separated-values'].map((type) => [type, 'csv'] as const),
 ]);
 
@@ -53,14 +55,28 @@ export function formatByContentType(header: string | null): FormatByName {
   return byContentType.get(type) ?? 'unsupported';
 }
 
-/** What the first characters say: a tag, JSON, a row of column names, or else plain text. */
+/** What the first characters say: a tag, JSON, the head of a mail, front matter, a row of column names, or else plain text. */
 export function formatByContent(text: string): Format {
   const start = text.trimStart();
+  if (isMailHead(start)) return 'mail';
+  if (/^(?:---[ \t]*[\r\n]|# \S)/.test(start)) return 'markdown';
   if (start.startsWith('<')) return 'html';
   if (start.startsWith('{') && isRecord(parseOrUndefined(firstLineOf(start)))) return 'json-lines';
   if (/^[[{]/.test(start) && parseOrUndefined(start) !== undefined) return 'json';
   return looksLikeTable(start) ? 'csv' : 'text';
 }
+
+/** Header lines of a mail up to the first empty line, the sender among them and something that only mails have. */
+function isMailHead(text: string): boolean {
+  const head =
+    /^(?:[!-9;-~]{1,76}:[^\r\n]*(?:\r\n?|\n)(?:[ \t][^\r\n]*(?:\r\n?|\n))*){3,}/.exec(
+      text.slice(0, MAIL_HEAD_LENGTH),
+    )?.[0] ?? '';
+  return /^from:/im.test(head) && /^(?:mime-version|message-id|received|snapshot-content-location):/im.test(head);
+}
+
+/** The header lines of mails that went through many servers have some 20,000 characters. */
+const MAIL_HEAD_LENGTH = 50_000;
 
 function firstLineOf(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';

@@ -37,6 +37,8 @@ async function readAs(document: Document, { columns }: Reading): Promise<ReadRes
   const bytes = isGzip(document.bytes) ? await gunzipBytes(document.bytes) : document.bytes;
   if (bytes === 'too-large') return unread(problem(source, 'too-large'));
   if (bytes === 'broken') return unread(problem(source, 'broken', ...damagedArchive));
+  // A mail names the encoding of each of its parts.
+  if (told === 'mail') return await readAsMail(source, bytes);
   const decoded = await decodeText(bytes, {
     contentType: response?.contentType ?? null,
     declaresItself: told === 'html' || told === 'unknown',
@@ -58,11 +60,22 @@ async function readAs(document: Document, { columns }: Reading): Promise<ReadRes
       const { readHtmlPage } = await import('./html-page.js');
       return oneOf(await readHtmlPage(source, text));
     }
+    case 'markdown': {
+      const { readMarkdown } = await import('./markdown/markdown-file.js');
+      return await readMarkdown(source, text, columns);
+    }
+    case 'mail':
+      return await readAsMail(source, bytes);
     case 'text':
       return oneOf(readTextFile(source, text) ?? problem(source, 'empty'));
     default:
       throw new Error(`there is no format ${String(format satisfies never)}`);
   }
+}
+
+async function readAsMail(source: string, bytes: Uint8Array): Promise<ReadResult> {
+  const { readMail } = await import('./mail/mail-file.js');
+  return oneOf(await readMail(source, bytes));
 }
 
 const damagedArchive = ['its compressed data is damaged or cut off', 'save or download it again'] as const;

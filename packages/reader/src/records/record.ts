@@ -11,6 +11,9 @@ import { type ColumnMapping, columnsOf, type RecordField } from './field-names.j
 /** What messages call a record: "the line", "the row", "the entry". */
 export type RecordName = 'line' | 'row' | 'entry';
 
+/** What a record tells of an article beside its text. */
+export type Details = Pick<Article, 'headline' | 'outlet' | 'byline' | 'published' | 'url'>;
+
 /** The article, or what is wrong with the record. `source` names the record, not only its file. */
 export function articleOfRecord(
   source: string,
@@ -18,33 +21,48 @@ export function articleOfRecord(
   named: ColumnMapping,
   what: RecordName,
 ): Article | ReadProblem {
+  const column = columnsOf(Object.keys(record), named).get('text');
+  const text = column === undefined ? undefined : record[column];
+  if (column !== undefined && !isTextOrNothing(text)) return notText(source, column);
+  const details = detailsOfRecord(source, record, named);
+  if ('kind' in details) return details;
+  const body = asWord(text);
+  if (body === null) return problem(source, 'empty', ...withoutText(column, what));
+  return { source, body: body.replace(/\r\n?/g, '\n'), ...details };
+}
+
+/** All but the text; what the record does not tell is null. A value of the wrong kind is a problem. */
+export function detailsOfRecord(
+  source: string,
+  record: Readonly<Record<string, unknown>>,
+  named: ColumnMapping,
+): Details | ReadProblem {
   const columns = columnsOf(Object.keys(record), named);
   const valueOf = (field: RecordField): unknown => record[columns.get(field) ?? field];
-  for (const field of ['headline', 'text', 'published', 'url'] as const) {
-    const value = valueOf(field);
-    if (value === undefined || value === null || typeof value === 'string') continue;
-    const name = columns.get(field) ?? field;
-    return problem(source, 'broken', `"${name}" is not a string`, `write "${name}" as a string or leave it out`);
-  }
+  const strange = (['headline', 'published', 'url'] as const).find((field) => !isTextOrNothing(valueOf(field)));
+  if (strange !== undefined) return notText(source, columns.get(strange) ?? strange);
   const byline = namesIn(valueOf('author'));
   const outlet = namesIn(valueOf('outlet'));
   if (byline === undefined || outlet === undefined) {
     const name = byline === undefined ? (columns.get('author') ?? 'author') : (columns.get('outlet') ?? 'outlet');
     return problem(source, 'broken', `"${name}" is neither a string nor a list of names`, 'write the names as strings');
   }
-  const word = (field: RecordField) => asWord(valueOf(field));
-  const body = word('text');
-  if (body === null) return problem(source, 'empty', ...withoutText(columns.get('text'), what));
-  const published = word('published');
+  const published = asWord(valueOf('published'));
   return {
-    source,
-    headline: word('headline'),
-    body: body.replace(/\r\n?/g, '\n'),
+    headline: asWord(valueOf('headline')),
     outlet,
     byline,
     published: published === null ? null : toIso8601(published),
-    url: word('url'),
+    url: asWord(valueOf('url')),
   };
+}
+
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === 'string';
+}
+
+function notText(source: string, name: string): ReadProblem {
+  return problem(source, 'broken', `"${name}" is not a string`, `write "${name}" as a string or leave it out`);
 }
 
 function withoutText(column: string | undefined, what: RecordName): readonly [cause: string, advice: string] {
