@@ -1,7 +1,9 @@
 /**
  * In: a story report. Out: the same without what its articles' texts already hold, for a page that carries both; and back.
- * The idea: the words of a span stand in the text of its article at [start, end), so the page need not carry them twice.
- * A span whose words are not those of the text keeps them, so that unpacking gives back exactly what was packed, in the same order of fields.
+ * The idea: the words of a span stand in the text of its article at [start, end), so the page need not carry them twice, nor the names of a
+ * span's fields: a span is packed as `[at, start, end]`, a list of a shape that no other list of a report has. What has a span's fields
+ * among others (a quotation) keeps its form, with `0` for its words. A span whose words are not those of the text stays as it is, so that
+ * unpacking gives back exactly what was packed, in the same order of fields.
  */
 import type { StoryReport } from '@firsthand/core';
 
@@ -11,18 +13,21 @@ const IN_THE_TEXT = 0;
 export type PackedReport = { readonly [Field in keyof StoryReport]: unknown };
 
 export function packReport(report: StoryReport): PackedReport {
-  const texts = textsOf(report);
-  const { articles, ...rest } = report;
-  const packed = mapSpans(rest, (span) => (wordsAt(span, texts) === span.text ? { ...span, text: IN_THE_TEXT } : span));
-  return inOrderOf(report, { ...(packed as object), articles });
+  const texts = textsOf(report.articles);
+  return Object.fromEntries(
+    Object.entries(report).map(([field, value]) => [field, field === 'articles' ? value : packed(value, texts)]),
+  ) as PackedReport;
 }
 
-/** The report that was packed. The page trusts its own data block: what is not a packed report is not checked here. */
-export function unpackReport(packed: PackedReport): StoryReport {
-  const texts = textsOf(packed as StoryReport);
-  const { articles, ...rest } = packed;
-  const report = mapSpans(rest, (span) => (span.text === IN_THE_TEXT ? { ...span, text: wordsAt(span, texts) } : span));
-  return inOrderOf(packed, { ...(report as object), articles }) as StoryReport;
+/**
+ * The report that was packed. What is given is changed on the way, so that a large report is not held twice: it must not be used again.
+ * The page trusts its own data block: what is not a packed report is not checked here.
+ */
+export function unpackReport(given: PackedReport): StoryReport {
+  const texts = textsOf(given.articles as StoryReport['articles']);
+  const report = given as Record<string, unknown>;
+  for (const field of Object.keys(report)) if (field !== 'articles') report[field] = unpacked(report[field], texts);
+  return given as StoryReport;
 }
 
 interface SpanLike {
@@ -32,20 +37,48 @@ interface SpanLike {
   readonly text: unknown;
 }
 
-function textsOf(report: StoryReport): ReadonlyMap<string, string> {
-  return new Map(report.articles.map(({ id, text }) => [id, text]));
-}
+type Texts = ReadonlyMap<string, string>;
 
-function wordsAt({ at, start, end }: SpanLike, texts: ReadonlyMap<string, string>): string | undefined {
-  return texts.get(at.slice(0, at.lastIndexOf(':')))?.slice(start, end);
-}
-
-/** A copy with every span replaced, however deep it stands; a report is a tree of some ten levels. */
-function mapSpans(value: unknown, replace: (span: SpanLike) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry) => mapSpans(entry, replace));
+/** A report is a tree of some ten levels: it is walked by recursion. */
+function packed(value: unknown, texts: Texts): unknown {
+  if (Array.isArray(value)) return value.map((entry) => packed(entry, texts));
   if (typeof value !== 'object' || value === null) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([field, entry]) => [field, mapSpans(entry, replace)]));
-  return isSpan(copy) ? replace(copy) : copy;
+  if (isSpan(value) && wordsAt(value.at, value.start, value.end, texts) === value.text) {
+    if (Object.keys(value).join() === 'at,start,end,text') return [value.at, value.start, value.end];
+    return { ...packedFields(value, texts), text: IN_THE_TEXT };
+  }
+  return packedFields(value, texts);
+}
+
+function packedFields(value: object, texts: Texts): object {
+  return Object.fromEntries(Object.entries(value).map(([field, entry]) => [field, packed(entry, texts)]));
+}
+
+function unpacked(value: unknown, texts: Texts): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const [at, start, end] = value as readonly unknown[];
+    if (value.length === 3 && typeof at === 'string' && typeof start === 'number' && typeof end === 'number') {
+      return { at, start, end, text: wordsAt(at, start, end, texts) };
+    }
+    for (let index = 0; index < value.length; index += 1) value[index] = unpacked(value[index], texts);
+    return value;
+  }
+  const fields = value as Record<string, unknown>;
+  for (const field of Object.keys(fields)) fields[field] = unpacked(fields[field], texts);
+  const { at, start, end, text } = fields;
+  if (text === IN_THE_TEXT && typeof at === 'string' && typeof start === 'number' && typeof end === 'number') {
+    fields['text'] = wordsAt(at, start, end, texts);
+  }
+  return value;
+}
+
+function textsOf(articles: StoryReport['articles']): Texts {
+  return new Map(articles.map(({ id, text }) => [id, text]));
+}
+
+function wordsAt(at: string, start: number, end: number, texts: Texts): string | undefined {
+  return texts.get(at.slice(0, at.lastIndexOf(':')))?.slice(start, end);
 }
 
 function isSpan(value: object): value is SpanLike {
@@ -58,8 +91,4 @@ function isSpan(value: object): value is SpanLike {
     typeof value.end === 'number' &&
     'text' in value
   );
-}
-
-function inOrderOf(model: object, value: Record<string, unknown>): PackedReport {
-  return Object.fromEntries(Object.keys(model).map((field) => [field, value[field]])) as PackedReport;
 }
