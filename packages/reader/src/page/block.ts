@@ -44,7 +44,7 @@ export interface BlockLink {
 
 export interface Block {
   readonly type: BlockType;
-  /** White space collapsed as a browser does it; non-breaking spaces kept. Never blank. */
+  /** White space collapsed as a browser shows it, what is never seen (soft hyphens) left out. Never blank. */
   readonly text: string;
   /** The links in it, in their order. */
   readonly links: readonly BlockLink[];
