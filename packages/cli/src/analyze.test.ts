@@ -227,7 +227,7 @@ describe('--output', () => {
     const { code, err } = await analyze(['second.html', 'first.txt'], ['--output', at('first.txt')]);
     expect([code, err]).toEqual([
       exitCodes.failed,
-      'firsthand: first.txt: this is one of the articles; name another file for the report\n',
+      'firsthand: first.txt: this is one of the articles; name another file for the output\n',
     ]);
     expect(await readFile(at('first.txt'), 'utf8')).toBe(before);
   });

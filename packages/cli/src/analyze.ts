@@ -1,14 +1,13 @@
 /**
  * `firsthand analyze`: read the paths, analyse the story, write the report. What could not be read is told on standard error and in the report.
  */
-import { realpath } from 'node:fs/promises';
-import { analyzeStory, type Article, type ReadProblem } from '@firsthand/core';
+import { analyzeStory, type ReadProblem } from '@firsthand/core';
 import { type ColumnMapping, readPaths } from '@firsthand/reader';
 import { type Environment, wantsColor, widthOf } from './environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type ReportFormat, renderReport } from './formats.js';
 import { messageLine, problemLine } from './messages.js';
-import { OutputError, writeOutput } from './output-file.js';
+import { refuseToOverwrite, writeOutput } from './output-file.js';
 import { startProgress } from './progress.js';
 
 export interface AnalyzeOptions {
@@ -59,15 +58,4 @@ export async function analyze(
 /** An article that was given twice is still read. */
 function isHarmless(problem: ReadProblem): boolean {
   return problem.kind === 'duplicate';
-}
-
-/** A slip such as `analyze a.txt --output b.txt` must not cost the article in b.txt. */
-async function refuseToOverwrite(output: string, articles: readonly Article[]): Promise<void> {
-  const place = await realpath(output).catch(() => null);
-  if (place === null) return;
-  for (const { source } of articles) {
-    const file = await realpath(source.replace(/#\d+$/, '')).catch(() => null);
-    if (file === place)
-      throw new OutputError(`${output}: this is one of the articles; name another file for the report`);
-  }
 }

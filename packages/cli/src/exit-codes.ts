@@ -10,9 +10,9 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
-  0: 'a report was made, and everything was read (the same article twice is no fault)',
-  1: 'the program failed, or the report could not be written',
+  0: 'done, and everything was read (the same article twice is no fault)',
+  1: 'the program failed, or its output could not be written',
   2: 'wrong usage: see the message, or --help',
-  3: 'nothing to analyse: no article could be read',
-  4: 'a report was made, but some of the input could not be read',
+  3: 'nothing was done: no article could be read',
+  4: 'done, but some of the input could not be read',
 };

@@ -31,6 +31,20 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   }
 }
 
+/** Throws `OutputError` where the output is one of the articles: a slip such as `analyze a.txt --output b.txt` must not cost the article in b.txt. */
+export async function refuseToOverwrite(
+  output: string,
+  articles: readonly { readonly source: string }[],
+): Promise<void> {
+  const place = await realpath(output).catch(() => null);
+  if (place === null) return;
+  for (const { source } of articles) {
+    const file = await realpath(source.replace(/#\d+$/, '')).catch(() => null);
+    if (file === place)
+      throw new OutputError(`${output}: this is one of the articles; name another file for the output`);
+  }
+}
+
 async function statOrNull(path: string) {
   try {
     return await stat(path);

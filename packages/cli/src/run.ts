@@ -10,6 +10,8 @@ import { type ExitCode, exitCodeMeanings, exitCodes } from './exit-codes.js';
 import { formats } from './formats.js';
 import { messageLine } from './messages.js';
 import { OutputError } from './output-file.js';
+import type { ReadCommandOptions } from './read.js';
+import { readingFormats } from './reading/reading-formats.js';
 
 /** Never throws; whatever fails is a line on standard error and a code. */
 export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
@@ -66,6 +68,23 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
     });
 
   command
+    .command('read')
+    .summary('show what is read of files and pages, and why')
+    .description('Shows what was understood of each article, where it was found, and what was left out.')
+    .argument('<path...>', `files (${fileKinds}), folders of these, or - for standard input`)
+    .addOption(
+      new Option('-f, --format <format>', 'how it is written').choices([...readingFormats]).default('terminal'),
+    )
+    .addOption(columnsOption())
+    .option('-o, --output <file>', 'write it to a file instead of standard output')
+    .option('-q, --quiet', 'show no progress; what could not be read is still told')
+    .addHelpText('after', `\n${readExamples}\n\n${exitCodeTable()}`)
+    .action(async (paths: readonly string[], options: ReadCommandOptions) => {
+      const { read } = await import('./read.js');
+      finish(await read(paths, options, environment));
+    });
+
+  command
     .command('schema')
     .summary('print the JSON Schema of the report')
     .description('Prints the JSON Schema of the report that `analyze --format json` writes.')
@@ -99,6 +118,12 @@ const examples = `Examples:
   firsthand analyze story/ --format markdown            a brief to paste
   firsthand analyze set.csv --columns text=Artikel      a data set with columns of its own names
   curl -s https://example.org/a | firsthand analyze - b.html`;
+
+const readExamples = `Examples:
+  firsthand read page.html                          what was understood of a page, where it was found, what was left out
+  firsthand read story/ --format jsonl -o set.jsonl one article a line, for programs and for firsthand analyze
+  firsthand read letter.eml --format text           the text as it is analysed
+  firsthand read page.html --format markdown        a clean article to paste`;
 
 function exitCodeTable(): string {
   const lines = Object.entries(exitCodeMeanings).map(([code, meaning]) => `  ${code}  ${meaning}`);

@@ -32,6 +32,10 @@ const phrases = {
   failed: ['it could not be read', 'try again, or leave it out'],
 } as const satisfies Record<ReadProblem['kind'], readonly [cause: string, advice: string]>;
 
+export function isProblemKind(value: unknown): value is ReadProblem['kind'] {
+  return typeof value === 'string' && Object.hasOwn(phrases, value);
+}
+
 /** A problem in the usual words for its kind; `cause` and `advice` replace them where more is known. */
 export function problem(source: string, kind: ReadProblem['kind'], cause?: string, advice?: string): ReadProblem {
   const [usualCause, usualAdvice] = phrases[kind];

@@ -58,3 +58,10 @@ const prose: ReadonlySet<BlockType> = new Set(proseTypes);
 export function isProse({ type }: Pick<Block, 'type'>): boolean {
   return prose.has(type);
 }
+
+const furniture: ReadonlySet<BlockType> = new Set(furnitureTypes);
+
+/** Whether the block stands around the article and is no part of it. */
+export function isFurniture({ type }: Pick<Block, 'type'>): boolean {
+  return furniture.has(type);
+}

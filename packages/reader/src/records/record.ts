@@ -73,9 +73,13 @@ function withoutText(column: string | undefined, what: RecordName): readonly [ca
   return [`the ${what} has no "${column}"`, `give the body of the article as "${column}"`];
 }
 
-/** The trimmed string, or null where there is none. */
+/** The trimmed string, or null where there is none. Spaces that do not break are part of a text. */
 function asWord(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  const start = value.search(/[^ \t\r\n]/);
+  let end = value.length;
+  while (end > start && ' \t\r\n'.includes(value.charAt(end - 1))) end--;
+  return value.slice(start, end);
 }
 
 /** One line of names, null where there are none, undefined where the value is of another kind. A name may stand in an object (schema.org, news APIs). */

@@ -1,16 +1,21 @@
 /** What the records of one file became: articles, and problems of which the first are told one by one and the rest as a number. */
-import type { Article, ReadProblem } from '@firsthand/core';
+import type { ReadProblem } from '@firsthand/core';
 import { MAX_LINE_PROBLEMS } from '../limits.js';
 import { problem } from '../problems.js';
+import type { ReadArticle } from '../read-article.js';
 import type { RecordName } from './record.js';
 
 export interface Records {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ReadArticle[];
   readonly problems: readonly ReadProblem[];
 }
 
-export function collectRecords(source: string, results: Iterable<Article | ReadProblem>, what: RecordName): Records {
-  const articles: Article[] = [];
+export function collectRecords(
+  source: string,
+  results: Iterable<ReadArticle | ReadProblem>,
+  what: RecordName,
+): Records {
+  const articles: ReadArticle[] = [];
   const problems: ReadProblem[] = [];
   for (const result of results) {
     if ('kind' in result) problems.push(result);

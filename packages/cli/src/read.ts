@@ -1,0 +1,51 @@
+/**
+ * `firsthand read`: read what is named and show what was understood and why. What could not be read is told on standard error and in the output.
+ */
+import { type ColumnMapping, readPaths } from '@firsthand/reader';
+import { type Environment, wantsColor, widthOf } from './environment.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { messageLine, problemLine } from './messages.js';
+import { refuseToOverwrite, writeOutput } from './output-file.js';
+import { startProgress } from './progress.js';
+import { type ReadingFormat, renderReading } from './reading/reading-formats.js';
+
+export interface ReadCommandOptions {
+  readonly format: ReadingFormat;
+  /** A file for what is shown instead of standard output. */
+  readonly output?: string;
+  readonly quiet?: boolean;
+  /** The columns of data sets that a person names. */
+  readonly columns?: ColumnMapping;
+}
+
+export async function read(
+  paths: readonly string[],
+  options: ReadCommandOptions,
+  { stdin, stdout, stderr, variables }: Environment,
+): Promise<ExitCode> {
+  const progress = startProgress(stderr, options.quiet === true);
+  let reading: Awaited<ReturnType<typeof readPaths>>;
+  try {
+    reading = await readPaths(paths, {
+      stdin,
+      ...(options.columns === undefined ? {} : { columns: options.columns }),
+      onProgress: (done, total) => progress.show('Reading', done, total),
+    });
+  } finally {
+    progress.end();
+  }
+  if (options.output !== undefined) await refuseToOverwrite(options.output, reading.articles);
+  const look =
+    options.output === undefined
+      ? { width: widthOf(stdout), color: wantsColor(stdout, variables) }
+      : { width: widthOf({ ...stdout, isTTY: false }), color: false };
+  for (const problem of reading.problems) stderr.write(problemLine(problem));
+  if (reading.articles.length === 0) stderr.write(messageLine('no article could be read'));
+  if (reading.articles.length > 0 || options.format === 'jsonl') {
+    const text = await renderReading(reading, options.format, look);
+    if (options.output === undefined) stdout.write(text);
+    else await writeOutput(options.output, text);
+  }
+  if (reading.articles.length === 0) return exitCodes.nothingToAnalyse;
+  return reading.problems.every(({ kind }) => kind === 'duplicate') ? exitCodes.done : exitCodes.partlyRead;
+}

@@ -1,0 +1,53 @@
+/**
+ * What `firsthand read --format jsonl` writes of an article beside what every data set has: the blocks of its page, the capture it was read from,
+ * and what could not be read. Values of another shape belong to another data set and are left alone.
+ */
+import type { Capture, ReadProblem } from '@firsthand/core';
+import type { Block } from '../page/block.js';
+import { evidenceTypes, furnitureTypes, proseTypes } from '../page/block.js';
+import { isProblemKind } from '../problems.js';
+import type { ReadArticle } from '../read-article.js';
+import { isRecord } from './json-values.js';
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** The blocks and the capture, each absent where the record has none. */
+export function pageOfRecord(record: JsonRecord): Pick<ReadArticle, 'blocks' | 'capture'> {
+  const { blocks, capture } = record;
+  return {
+    ...(Array.isArray(blocks) && blocks.length > 0 && blocks.every(isBlock) ? { blocks } : {}),
+    ...(isCapture(capture) ? { capture } : {}),
+  };
+}
+
+/** What the record says could not be read, with the record as the source. */
+export function problemsOfRecord(source: string, { problems }: JsonRecord): readonly ReadProblem[] {
+  if (!Array.isArray(problems)) return [];
+  return problems.flatMap((one: unknown): readonly ReadProblem[] => {
+    if (!isRecord(one)) return [];
+    const { kind, cause, advice } = one;
+    if (!isProblemKind(kind) || typeof cause !== 'string' || typeof advice !== 'string') return [];
+    return [{ source, kind, cause, advice }];
+  });
+}
+
+const blockTypes: ReadonlySet<unknown> = new Set([...proseTypes, ...evidenceTypes, ...furnitureTypes]);
+
+function isBlock(value: unknown): value is Block {
+  return (
+    isRecord(value) &&
+    blockTypes.has(value['type']) &&
+    typeof value['text'] === 'string' &&
+    typeof value['tag'] === 'string' &&
+    Array.isArray(value['links']) &&
+    value['links'].every(isLink)
+  );
+}
+
+function isLink(value: unknown): boolean {
+  return isRecord(value) && typeof value['text'] === 'string' && typeof value['address'] === 'string';
+}
+
+function isCapture(value: unknown): value is Capture {
+  return isRecord(value) && ['address', 'time', 'digest'].every((name) => typeof value[name] === 'string');
+}
