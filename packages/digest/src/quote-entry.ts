@@ -1,14 +1,14 @@
 /**
  * In: a quotation of a rewrite. Out: what became of it, with its words and speaker, and those of its source.
  */
-import type { ReportedArticle, ReportedQuote, StoryReport } from '@firsthand/core';
+import type { QuoteStatus, ReportedArticle, ReportedQuote, StoryReport } from '@firsthand/core';
 import { excerpt, markedText, type Piece } from './excerpt.js';
 import { articleOf, clean, type ReportIndex } from './report-index.js';
 import { differingWords, type Range, shift } from './word-marks.js';
 import { isTroubled, speakerName, type TroubledStatus, troubledStatuses } from './wording.js';
 
-export interface QuoteEntry {
-  readonly status: TroubledStatus;
+export interface QuoteEntry<Status extends QuoteStatus = TroubledStatus> {
+  readonly status: Status;
   readonly here: readonly Piece[];
   readonly speaker: string | null;
   /** The words of the source; null where no article at hand has them. */
@@ -34,11 +34,11 @@ export function quoteEntries(report: StoryReport, articleId: string, index: Repo
 }
 
 /** A quotation whose words are not simply those of its source, beside that source. */
-export function quoteEntry(
-  quote: ReportedQuote & { readonly status: TroubledStatus },
+export function quoteEntry<Status extends QuoteStatus>(
+  quote: ReportedQuote & { readonly status: Status },
   report: StoryReport,
   index: ReportIndex,
-): QuoteEntry {
+): QuoteEntry<Status> {
   const { status } = quote;
   const words = bareWords(quote.text);
   const speaker = speakerWords(quote);

@@ -24,13 +24,20 @@ export const changeKindWords: Readonly<Record<ChangeKind, string>> = {
 export const troubledStatuses = ['unsupported', 'misattributed', 'altered', 'extended', 'from-paraphrase'] as const;
 export type TroubledStatus = (typeof troubledStatuses)[number];
 
-export const quoteStatusWords: Readonly<Record<TroubledStatus, string>> = {
+/** All statuses as a reader goes through them: what needs a look first, words that quote nobody last. */
+export const quoteStatusOrder: readonly QuoteStatus[] = [...troubledStatuses, 'trimmed', 'verbatim', 'source', 'scare'];
+
+export const quoteStatusWords: Readonly<Record<QuoteStatus, string>> = {
   // Never "fabricated": the reader of ten articles cannot know what an eleventh holds.
   unsupported: 'Unsupported by these articles',
   misattributed: 'Put in another mouth',
   altered: 'Altered',
   extended: 'Extended',
   'from-paraphrase': 'Made from a paraphrase',
+  trimmed: 'Trimmed',
+  verbatim: 'Verbatim',
+  source: 'Reported first-hand',
+  scare: 'Quotes nobody',
 };
 
 export function isTroubled(status: QuoteStatus): status is TroubledStatus {
