@@ -48,6 +48,13 @@ export interface ReadProblem {
     | 'no-article'
     | 'duplicate'
     | 'nothing-to-read'
+    | 'private-address'
+    | 'forbidden-by-robots'
+    | 'http-error'
+    | 'redirects'
+    | 'timeout'
+    | 'network'
+    | 'insecure'
     | 'failed';
   /** What happened, in one sentence without a full stop. */
   readonly cause: string;

@@ -2,7 +2,7 @@
  * What lies between opening and reading: the bytes of one page or file, and what is known of them before anybody has read a word.
  * Files, standard input, fetched pages and captures of archives all become documents, so that each format is read in one way.
  */
-import type { ReadProblem } from '@firsthand/core';
+import type { Capture, ReadProblem } from '@firsthand/core';
 import type { ColumnMapping } from './records/field-names.js';
 
 export interface Document {
@@ -14,14 +14,17 @@ export interface Document {
 }
 
 export interface Response {
-  /** The address that answered, after all redirects. */
-  readonly address: string;
+  /** The answer as the report names it; its address is the one that answered, after all redirects. */
+  readonly capture: Capture;
   /** The header `Content-Type` as sent, or null. */
   readonly contentType: string | null;
 }
 
-/** Brings the page at an http or https address. Never throws: whatever goes wrong is a problem with the address as its source. */
-export type FetchPage = (address: string) => Promise<Document | ReadProblem>;
+/**
+ * Brings the page at an http or https address. `via` is the source of the document that names it (a feed), and is left out where a
+ * person does. Never throws: whatever goes wrong is a problem with the address as its source.
+ */
+export type FetchPage = (address: string, via?: string) => Promise<Document | ReadProblem>;
 
 /** What opening and reading need of the world around; formats that name further pages (feeds) fetch them by the same service. */
 export interface Services {

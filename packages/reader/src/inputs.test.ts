@@ -28,10 +28,21 @@ test('reads an address once, however it is written', async () => {
 });
 
 test('tells of addresses that are none, and of other schemes', async () => {
-  expect((await found('http://', 'https://a b/', 'ftp://example.org/a', 'file:///etc/passwd')).problems).toEqual([
+  expect(
+    (
+      await found(
+        'http://',
+        'https://a b/',
+        'ftp://example.org/a',
+        'file:///etc/passwd',
+        'https://ada:secret@example.org/',
+      )
+    ).problems,
+  ).toEqual([
     'broken http://',
     'broken https://a b/',
     'unsupported ftp://example.org/a',
     'unsupported file:///etc/passwd',
+    'unsupported https://example.org/',
   ]);
 });

@@ -2,6 +2,7 @@
  * What a person names in, the inputs to open out: addresses of pages stand for themselves, all else is a path to a file or folder.
  */
 import type { ReadProblem } from '@firsthand/core';
+import { readAddress } from './address.js';
 import { findFiles, STANDARD_INPUT } from './paths.js';
 import { problem } from './problems.js';
 import { compareSources } from './source-order.js';
@@ -39,7 +40,6 @@ function isAddress(name: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
 }
 
-/** Addresses as the standard writes them (WHATWG URL), without the part behind `#`, which is never sent. */
 function findAddresses(names: readonly string[]): {
   readonly addresses: readonly string[];
   readonly problems: readonly ReadProblem[];
@@ -47,16 +47,10 @@ function findAddresses(names: readonly string[]): {
   const addresses = new Set<string>();
   const problems: ReadProblem[] = [];
   for (const name of names) {
-    const url = URL.canParse(name) ? new URL(name) : null;
-    if (url === null) problems.push(problem(name, 'broken', 'it is not a valid address', 'check its spelling'));
-    else if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-      const advice = 'name an address that begins with https:// or http://, or save the page and name the file';
-      problems.push(problem(name, 'unsupported', 'only http and https addresses are read', advice));
-    } else {
-      url.hash = '';
-      if (addresses.has(url.href)) problems.push(problem(url.href, 'duplicate'));
-      addresses.add(url.href);
-    }
+    const address = readAddress(name);
+    if (typeof address !== 'string') problems.push(address);
+    else if (addresses.has(address)) problems.push(problem(address, 'duplicate'));
+    else addresses.add(address);
   }
   return { addresses: [...addresses], problems };
 }

@@ -29,6 +29,22 @@ const phrases = {
   'no-article': ['the page holds no text of an article', 'open the page, copy the article and save it as .txt'],
   duplicate: ['it was given more than once', 'nothing to do: it is read once'],
   'nothing-to-read': ['the folder holds no file of a kind that is read', 'name a folder with saved articles'],
+  'private-address': [
+    'it leads to this machine or to a private network',
+    'use --allow-private if you trust the address and want it read',
+  ],
+  'forbidden-by-robots': [
+    'the site forbids programs to read it',
+    'use --ignore-robots for a page that you name, or save it in a browser and name the file',
+  ],
+  'http-error': ['the server did not answer with the page', 'open it in a browser, save the page and name the file'],
+  redirects: ['its redirects lead nowhere', 'open it in a browser and name the address that it ends at'],
+  timeout: ['the page was not there in time', 'try again later, or give it more time with --timeout'],
+  network: ['the connection failed', 'check the network connection and try again'],
+  insecure: [
+    'its secure connection cannot be trusted',
+    'open it in a browser, and save the page there if you trust it',
+  ],
   failed: ['it could not be read', 'try again, or leave it out'],
 } as const satisfies Record<ReadProblem['kind'], readonly [cause: string, advice: string]>;
 

@@ -24,10 +24,18 @@ export interface ReadResult {
 export async function readDocument(document: Document, reading: Reading): Promise<ReadResult> {
   try {
     const { articles, problems } = await readAs(document, reading);
-    return { articles: articles.map(withVisibleText), problems };
+    return withCapture({ articles: articles.map(withVisibleText), problems }, document);
   } catch (error) {
     return unread(problemOfError(document.source, error));
   }
+}
+
+/** What was fetched names the answer that it was read from, and its address where the article tells none. */
+function withCapture(result: ReadResult, { response }: Document): ReadResult {
+  if (response === null) return result;
+  const { capture } = response;
+  const articles = result.articles.map((article) => ({ ...article, url: article.url ?? capture.address, capture }));
+  return { articles, problems: result.problems };
 }
 
 async function readAs(document: Document, { columns }: Reading): Promise<ReadResult> {

@@ -95,14 +95,15 @@ async function fromStandardInput(...chunks: readonly string[]) {
 
 describe('an address', () => {
   const page = '<p>The ferry sails at noon, the harbour master said on Tuesday.</p>';
-  const response = { address: 'https://example.org/a', contentType: 'text/html; charset=utf-8' };
+  const capture = { address: 'https://example.org/a?1', time: '2026-04-14T10:40:00.000Z', digest: 'sha256:0' };
+  const response = { capture, contentType: 'text/html; charset=utf-8' };
 
   test('is fetched by the service that is given', async () => {
     const { articles, problems } = await readPaths(['https://example.org/a', 'https://example.org/b'], {
       fetchPage: async (source) =>
         source.endsWith('a') ? { source, bytes: new TextEncoder().encode(page), response } : problem(source, 'failed'),
     });
-    expect(articles).toMatchObject([{ source: 'https://example.org/a' }]);
+    expect(articles).toMatchObject([{ source: 'https://example.org/a', url: capture.address, capture }]);
     expect(problems).toMatchObject([{ source: 'https://example.org/b', kind: 'failed' }]);
   });
 

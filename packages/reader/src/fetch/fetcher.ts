@@ -1,0 +1,119 @@
+/**
+ * Addresses in, documents out: asks robots.txt, waits for the host's turn, follows redirects, unpacks the body. Every hop passes the same
+ * checks as the first address.
+ */
+import { setTimeout as sleepFor } from 'node:timers/promises';
+import type { ReadProblem } from '@firsthand/core';
+import { readAddress } from '../address.js';
+import type { Document, FetchPage } from '../document.js';
+import { type Resolve, refuseLocalAddress, resolveBySystem } from './connector.js';
+import { makeDispatcher } from './dispatcher.js';
+import { ask, type Exchange, type Headers, type Wish } from './exchange.js';
+import { problemOfFailure } from './failure.js';
+import { type FetchLimits, fetchLimits, ROBOTS_MAX_BYTES } from './fetch-limits.js';
+import { follow } from './follow.js';
+import { makeHostQueue } from './host-queue.js';
+import { documentOf, refuseOtherTypes } from './page-answer.js';
+import { withRetries } from './retries.js';
+import { ROBOT } from './robots.js';
+import { makeRobotsCache } from './robots-cache.js';
+
+/** How pages are fetched. */
+export interface FetcherOptions {
+  /** The version of Firsthand, which the user agent names. */
+  readonly version: string;
+  readonly limits?: FetchLimits;
+  /** Whether this machine and private networks may be asked. */
+  readonly allowPrivate?: boolean;
+  /** Whether pages that a person names are read even where the robots.txt of their site forbids it. */
+  readonly ignoreRobots?: boolean;
+  /** Environment variables, for proxies. */
+  readonly variables?: Readonly<Record<string, string | undefined>>;
+  /** Is filled with what was asked and answered, in no order that means anything. */
+  readonly log?: FetchLog;
+  readonly resolve?: Resolve;
+  readonly now?: () => Date;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
+}
+
+export interface FetchLog {
+  readonly visits: Visit[];
+  /** Answers to requests for robots.txt. */
+  readonly robots: Exchange[];
+}
+
+/** What became of one address: every answer on the way in turn, and the problem where no page came out. */
+export interface Visit {
+  readonly source: string;
+  /** The source of the document that names it (a feed); null where a person does. */
+  readonly via: string | null;
+  readonly exchanges: readonly Exchange[];
+  readonly problem: ReadProblem | null;
+}
+
+export interface Fetcher {
+  readonly fetchPage: FetchPage;
+  /** Ends all connections at once. */
+  readonly close: () => Promise<void>;
+}
+
+/** Throws a `FetchFailure` where a proxy of the environment is no address. */
+export function makeFetcher(options: FetcherOptions): Fetcher {
+  const { limits = fetchLimits, allowPrivate = false, ignoreRobots = false, log } = options;
+  const { now = () => new Date(), sleep = sleepFor, resolve = resolveBySystem, variables = {} } = options;
+  const dispatcher = makeDispatcher({ limits, allowPrivate, resolve, variables });
+  const queue = makeHostQueue({ hosts: limits.hosts, now, sleep });
+  const headers = headersOf(options.version);
+
+  const get = async (address: string, pause: number, wish: Wish, kept: Exchange[] = []): Promise<Exchange> => {
+    const url = new URL(address);
+    if (!allowPrivate) refuseLocalAddress(url);
+    const askOnce = () => ask(address, wish, { dispatcher, limits, now });
+    const keep = (exchange: Exchange) => kept.push(exchange);
+    return await queue.run(url.hostname, pause, () => withRetries(askOnce, { limits, now, sleep }, keep));
+  };
+  const robotsWish = { headers, bytes: ROBOTS_MAX_BYTES };
+  const robotsFor = makeRobotsCache((address) => get(address, 0, robotsWish, log?.robots));
+  const pageWish = { headers, bytes: limits.bytes, inspect: refuseOtherTypes };
+
+  const visit = async (source: string, via: string | null): Promise<Document | ReadProblem> => {
+    const exchanges: Exchange[] = [];
+    const getPage = async (address: string) => {
+      const robots = ignoreRobots && via === null ? null : await robotsFor(address);
+      const refusal = robots?.refusal(address) ?? null;
+      if (refusal !== null) throw refusal;
+      const pause = Math.max(limits.pause, Math.min(robots?.pause ?? 0, limits.longestPause));
+      return await get(address, pause, pageWish, exchanges);
+    };
+    let problem: ReadProblem | null = null;
+    try {
+      return await documentOf(source, await follow(source, limits.redirects, getPage), limits.bytes);
+    } catch (error) {
+      problem = problemOfFailure(source, error);
+      return problem;
+    } finally {
+      log?.visits.push({ source, via, exchanges, problem });
+    }
+  };
+
+  const known = new Map<string, Promise<Document | ReadProblem>>();
+  return {
+    fetchPage: async (written, via) => {
+      const address = readAddress(written);
+      if (typeof address !== 'string') return address;
+      const page = known.get(address) ?? visit(address, via ?? null);
+      known.set(address, page);
+      return await page;
+    },
+    close: () => dispatcher.destroy(),
+  };
+}
+
+function headersOf(version: string): Headers {
+  return [
+    ['user-agent', `${ROBOT}/${version} (+reads the coverage of one news story for a person who named this page)`],
+    ['accept', 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5'],
+    ['accept-language', 'en,*;q=0.5'],
+    ['accept-encoding', 'gzip, deflate, br'],
+  ];
+}
