@@ -2,21 +2,20 @@
  * `firsthand analyze`: read the paths, analyse the story, write the report. What could not be read is told on standard error and in the report.
  */
 import { analyzeStory, type ReadProblem } from '@firsthand/core';
-import { type ColumnMapping, readPaths } from '@firsthand/reader';
+import type { ReadResult } from '@firsthand/reader';
 import { type Environment, wantsColor, widthOf } from './environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type ReportFormat, renderReport } from './formats.js';
 import { messageLine, problemLine } from './messages.js';
 import { refuseToOverwrite, writeOutput } from './output-file.js';
 import { startProgress } from './progress.js';
+import { type NamingOptions, readNamed } from './read-named.js';
 
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends NamingOptions {
   readonly format: ReportFormat;
   /** A file for the report instead of standard output. */
   readonly output?: string;
   readonly quiet?: boolean;
-  /** The columns of data sets that a person names. */
-  readonly columns?: ColumnMapping;
 }
 
 export async function analyze(
@@ -25,14 +24,12 @@ export async function analyze(
   { stdin, stdout, stderr, variables }: Environment,
 ): Promise<ExitCode> {
   const progress = startProgress(stderr, options.quiet === true);
-  let read: Awaited<ReturnType<typeof readPaths>>;
+  let read: ReadResult;
   let text: string;
   try {
-    read = await readPaths(paths, {
-      stdin,
-      ...(options.columns === undefined ? {} : { columns: options.columns }),
-      onProgress: (done, total) => progress.show('Reading', done, total),
-    });
+    read = await readNamed(paths, options, { stdin, variables }, (done, total) =>
+      progress.show('Reading', done, total),
+    );
     if (read.articles.length === 0) {
       progress.end();
       for (const problem of read.problems) stderr.write(problemLine(problem));

@@ -1,21 +1,20 @@
 /**
  * `firsthand read`: read what is named and show what was understood and why. What could not be read is told on standard error and in the output.
  */
-import { type ColumnMapping, readPaths } from '@firsthand/reader';
+import type { ReadResult } from '@firsthand/reader';
 import { type Environment, wantsColor, widthOf } from './environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { messageLine, problemLine } from './messages.js';
 import { refuseToOverwrite, writeOutput } from './output-file.js';
 import { startProgress } from './progress.js';
+import { type NamingOptions, readNamed } from './read-named.js';
 import { type ReadingFormat, renderReading } from './reading/reading-formats.js';
 
-export interface ReadCommandOptions {
+export interface ReadCommandOptions extends NamingOptions {
   readonly format: ReadingFormat;
   /** A file for what is shown instead of standard output. */
   readonly output?: string;
   readonly quiet?: boolean;
-  /** The columns of data sets that a person names. */
-  readonly columns?: ColumnMapping;
 }
 
 export async function read(
@@ -24,13 +23,11 @@ export async function read(
   { stdin, stdout, stderr, variables }: Environment,
 ): Promise<ExitCode> {
   const progress = startProgress(stderr, options.quiet === true);
-  let reading: Awaited<ReturnType<typeof readPaths>>;
+  let reading: ReadResult;
   try {
-    reading = await readPaths(paths, {
-      stdin,
-      ...(options.columns === undefined ? {} : { columns: options.columns }),
-      onProgress: (done, total) => progress.show('Reading', done, total),
-    });
+    reading = await readNamed(paths, options, { stdin, variables }, (done, total) =>
+      progress.show('Reading', done, total),
+    );
   } finally {
     progress.end();
   }

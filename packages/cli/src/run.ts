@@ -1,17 +1,18 @@
 /**
  * The command line: arguments in, exit code out. Says what there is and hands over; the work is in `analyze.ts`.
  */
-import { readFileSync } from 'node:fs';
 import { parseColumns } from '@firsthand/reader/columns';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AnalyzeOptions } from './analyze.js';
 import type { Environment } from './environment.js';
 import { type ExitCode, exitCodeMeanings, exitCodes } from './exit-codes.js';
+import { withFetchingOptions } from './fetching-options.js';
 import { formats } from './formats.js';
 import { messageLine } from './messages.js';
 import { OutputError } from './output-file.js';
 import type { ReadCommandOptions } from './read.js';
 import { readingFormats } from './reading/reading-formats.js';
+import { version } from './version.js';
 
 /** Never throws; whatever fails is a line on standard error and a code. */
 export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
@@ -50,34 +51,36 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
     .showHelpAfterError('Run with --help to see how it is used.')
     .addHelpText('after', `\n${exitCodeTable()}`);
 
-  command
+  const analyzeCommand = command
     .command('analyze')
     .summary('read the articles of a story and report')
     .description('Reads the articles of one story and reports who has it from whom, and what changed on the way.')
-    .argument('<path...>', `files (${fileKinds}), folders of these, or - for standard input`)
+    .argument('<path...>', pathKinds)
     .addOption(
       new Option('-f, --format <format>', 'how the report is written').choices([...formats]).default('terminal'),
     )
     .addOption(columnsOption())
     .option('-o, --output <file>', 'write the report to a file instead of standard output')
-    .option('-q, --quiet', 'show no progress; what could not be read is still told')
+    .option('-q, --quiet', 'show no progress; what could not be read is still told');
+  withFetchingOptions(analyzeCommand)
     .addHelpText('after', `\n${examples}\n\n${exitCodeTable()}`)
     .action(async (paths: readonly string[], options: AnalyzeOptions) => {
       const { analyze } = await import('./analyze.js');
       finish(await analyze(paths, options, environment));
     });
 
-  command
+  const readCommand = command
     .command('read')
     .summary('show what is read of files and pages, and why')
     .description('Shows what was understood of each article, where it was found, and what was left out.')
-    .argument('<path...>', `files (${fileKinds}), folders of these, or - for standard input`)
+    .argument('<path...>', pathKinds)
     .addOption(
       new Option('-f, --format <format>', 'how it is written').choices([...readingFormats]).default('terminal'),
     )
     .addOption(columnsOption())
     .option('-o, --output <file>', 'write it to a file instead of standard output')
-    .option('-q, --quiet', 'show no progress; what could not be read is still told')
+    .option('-q, --quiet', 'show no progress; what could not be read is still told');
+  withFetchingOptions(readCommand)
     .addHelpText('after', `\n${readExamples}\n\n${exitCodeTable()}`)
     .action(async (paths: readonly string[], options: ReadCommandOptions) => {
       const { read } = await import('./read.js');
@@ -97,7 +100,8 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
 
 const HELP_WIDTH = 100;
 
-const fileKinds = '.txt, .html, .mhtml, .md, .eml, .csv, .tsv, .jsonl, .json';
+const pathKinds =
+  'addresses (https://...), files (.txt, .html, .mhtml, .md, .eml, .csv, .tsv, .jsonl, .json), folders of these, or - for standard input';
 
 /** Data sets name their columns as they like. */
 function columnsOption(): Option {
@@ -111,26 +115,30 @@ function columnsOption(): Option {
   });
 }
 
+const fetchingNote = `Files alone never cause a request. An address is asked on any port it names, without cookies or passwords; proxies are
+taken from HTTP_PROXY, HTTPS_PROXY and NO_PROXY.`;
+
 const examples = `Examples:
   firsthand analyze story/                              all articles in a folder, on the terminal
   firsthand analyze a.html b.html c.txt                 single files
   firsthand analyze story/ --format json -o story.json  the whole report, for programs
   firsthand analyze story/ --format markdown            a brief to paste
   firsthand analyze set.csv --columns text=Artikel      a data set with columns of its own names
-  curl -s https://example.org/a | firsthand analyze - b.html`;
+  firsthand analyze https://example.org/a b.html        a page of the web beside a file
+  curl -s https://example.org/a | firsthand analyze - b.html
+
+${fetchingNote}`;
 
 const readExamples = `Examples:
   firsthand read page.html                          what was understood of a page, where it was found, what was left out
   firsthand read story/ --format jsonl -o set.jsonl one article a line, for programs and for firsthand analyze
   firsthand read letter.eml --format text           the text as it is analysed
-  firsthand read page.html --format markdown        a clean article to paste`;
+  firsthand read page.html --format markdown        a clean article to paste
+  firsthand read https://example.org/a              a page of the web
+
+${fetchingNote}`;
 
 function exitCodeTable(): string {
   const lines = Object.entries(exitCodeMeanings).map(([code, meaning]) => `  ${code}  ${meaning}`);
   return ['Exit codes:', ...lines].join('\n');
-}
-
-function version(): string {
-  const file: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : 'unknown';
 }

@@ -1,5 +1,7 @@
 /** From files and pages to articles: what callers may import. */
 export type { Document, FetchPage, Response, Services } from './document.js';
+export type { Fetcher } from './fetch/fetcher.js';
+export { type LazyFetcherOptions, makeLazyFetcher } from './fetch/lazy-fetcher.js';
 export type { ReadResult } from './read-document.js';
 export { type ReadOptions, readPaths } from './read-paths.js';
 export type { ColumnMapping } from './records/field-names.js';

@@ -8,15 +8,16 @@ const read = (document: Document) => readDocument(document, {});
 const readPacked = (bytes: Uint8Array) => read({ source: 'a.html.gz', bytes, response: null });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const page = (sentence: string) => `<title>Łódź</title><article><h1>Łódź</h1><p>${sentence}</p></article>`;
+const capture = { address: 'https://ledger.example/a', time: '2026-04-14T10:40:00.000Z', digest: 'sha256:0' };
 const sentence = 'The bridge over the Łódka was closed on Tuesday, said the mayor of Łódź.';
 
 test('believes the charset that a server names', async () => {
   const { articles } = await read({
     source: 'https://ledger.example/a',
     bytes: legacyEncoder('iso-8859-2')(page(sentence)),
-    response: { address: 'https://ledger.example/a', contentType: 'text/html; charset=iso-8859-2' },
+    response: { capture, contentType: 'text/html; charset=iso-8859-2' },
   });
-  expect(articles).toMatchObject([{ headline: 'Łódź', body: sentence }]);
+  expect(articles).toMatchObject([{ headline: 'Łódź', body: sentence, capture }]);
 });
 
 test('reads a packed page, and says what is wrong with a packed file that cannot be read', async () => {

