@@ -41,7 +41,7 @@ function usage() {
     return parseArgs({ options: { runs: { type: 'string', default: '5' }, report: { type: 'string' } } }).values;
   } catch (error) {
     console.error(`${error.message}\nUsage: npm run bench:page -- [--runs N] [--report FILE.json]`);
-    process.exit(2);
+    return process.exit(2);
   }
 }
 

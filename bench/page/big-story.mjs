@@ -15,11 +15,8 @@ export async function bigStory() {
   const parts = makeCoverage(articles, Math.ceil(ARTICLES * PARTS) + ARTICLES);
   const story = Array.from({ length: ARTICLES }, (_, index) => {
     // The next part comes from another of the small articles, so that no article says everything twice.
-    const further = Array.from(
-      { length: index % 5 < 2 ? 2 : 1 },
-      (_, part) => parts[(part + 1) * ARTICLES + index + part + 1],
-    );
-    return { ...parts[index], body: [parts[index], ...further].map(({ body }) => body).join('\n\n') };
+    const next = [1, 2].map((step) => parts[step * ARTICLES + index + step]).slice(0, index % 5 < 2 ? 2 : 1);
+    return { ...parts[index], body: [parts[index], ...next].map(({ body }) => body).join('\n\n') };
   });
   return analyzeStory(story, {});
 }

@@ -40,6 +40,8 @@ const report = fixtureReport([source, rewrite], {
 const named = (findings: ReturnType<typeof storyFindings>): readonly string[] =>
   findings.map((finding) => `${finding.kind} ${finding.at}`);
 
+const all = { most: 10, perArticle: 10, perKind: 10 };
+
 describe('the findings of a story', () => {
   it('stand gravest first, and a quotation that was added is told once', () => {
     expect(named(storyFindings(report))).toEqual([
@@ -51,10 +53,24 @@ describe('the findings of a story', () => {
   });
 
   it('put nothing at the head of the page that is no claim', () => {
-    expect(named(lookAtFirst(storyFindings(report), 10, 10))).not.toContain('addition rewrite:4');
+    expect(named(lookAtFirst(storyFindings(report), all))).not.toContain('addition rewrite:4');
   });
 
   it('show no more of one article than asked for', () => {
-    expect(named(lookAtFirst(storyFindings(report), 10, 2))).toEqual(['quotation rewrite:3', 'change rewrite:2']);
+    expect(named(lookAtFirst(storyFindings(report), { ...all, perArticle: 2 }))).toEqual([
+      'quotation rewrite:3',
+      'change rewrite:2',
+    ]);
+  });
+
+  it('show no more of one kind than asked for, so that another kind is seen', () => {
+    const twice = {
+      ...report,
+      quotes: [...report.quotes, quoted(rewrite, '“We all knew,”', 'Ada Kohl', 'unsupported')],
+    };
+    expect(named(lookAtFirst(storyFindings(twice), { ...all, most: 2, perKind: 1 }))).toEqual([
+      'quotation rewrite:3',
+      'change rewrite:2',
+    ]);
   });
 });

@@ -39,21 +39,43 @@ export function storyFindings(report: StoryReport): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-/**
- * The first `most` findings to look at, no more than `perArticle` of one article: ten findings about the worst rewrite would hide the second worst.
- */
-export function lookAtFirst(findings: readonly Finding[], most: number, perArticle: number): readonly Finding[] {
+export interface HeadOfFindings {
+  readonly most: number;
+  /** No more of one article: ten findings about the worst rewrite would hide the second worst. */
+  readonly perArticle: number;
+  /** No more of one kind: six quotations without a source would hide the mediator who became a party. */
+  readonly perKind: number;
+}
+
+/** The first findings to look at, gravest first. */
+export function lookAtFirst(findings: readonly Finding[], limit: HeadOfFindings): readonly Finding[] {
   const taken = new Map<string, number>();
+  const count = (key: string): number => taken.get(key) ?? 0;
   const shown: Finding[] = [];
   for (const finding of findings) {
-    if (shown.length === most || gravity(finding) < WORTH_A_LOOK) break;
-    const article = articleOf(finding.at);
-    const count = taken.get(article) ?? 0;
-    if (count >= perArticle) continue;
-    taken.set(article, count + 1);
+    if (shown.length === limit.most || gravity(finding) < WORTH_A_LOOK) break;
+    const [article, kind] = [`of ${articleOf(finding.at)}`, kindOf(finding)];
+    if (count(article) >= limit.perArticle || count(kind) >= limit.perKind) continue;
+    taken.set(article, count(article) + 1);
+    taken.set(kind, count(kind) + 1);
     shown.push(finding);
   }
   return shown;
+}
+
+function kindOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'change':
+      return finding.change.kind;
+    case 'quotation':
+      return finding.quote.status;
+    case 'addition':
+      return finding.addition;
+    case 'conflict':
+      return 'conflict';
+    default:
+      return finding satisfies never;
+  }
 }
 
 function quotationFinding(quote: ReportedQuote): readonly Extract<Finding, { kind: 'quotation' }>[] {
@@ -94,15 +116,13 @@ const additionGravity: Readonly<Record<AdditionKind, number>> = {
   boilerplate: 0,
 };
 
+/** A shorter quotation is a phrase: often a word that the writer sets apart, seldom a sentence put into a mouth. */
+const SENTENCE_WORDS = 4;
+
 /** From "nobody here has these words" to "made of the source's own words". */
-function quotationGravity({
-  status,
-  speaker,
-}: {
-  readonly status: TroubledStatus;
-  readonly speaker: ReportedQuote['speaker'];
-}): number {
+function quotationGravity({ status, speaker, text }: ReportedQuote & { readonly status: TroubledStatus }): number {
   const order = troubledStatuses.indexOf(status);
+  const phrase = text.trim().split(/\s+/u).length < SENTENCE_WORDS;
   // Words put into the mouth of somebody with a name can harm that person.
-  return 80 - 6 * order + (speaker !== null && !speaker.anonymous ? 3 : 0);
+  return 80 - 6 * order + (speaker !== null && !speaker.anonymous ? 3 : 0) - (phrase ? 25 : 0);
 }

@@ -2,7 +2,7 @@
 export { byChangeRank, changeRank } from './change-rank.js';
 export { type ChangeEntry, changeEntry, differenceMarks, passage } from './change-entry.js';
 export { excerpt, markedText, type Piece } from './excerpt.js';
-export { type Finding, lookAtFirst, storyFindings } from './findings.js';
+export { type Finding, type HeadOfFindings, lookAtFirst, storyFindings } from './findings.js';
 export { inDrawnOrder, type LineageNode, lineageForest } from './lineage-tree.js';
 export { type Limited, limited, limits, weightiest } from './limits.js';
 export { printable } from './printable.js';
