@@ -27,14 +27,26 @@ await ensureBrowser();
 const { chromium } = await import('playwright-core');
 const folder = mkdtempSync(join(tmpdir(), 'firsthand-pictures-'));
 const file = join(folder, 'report.html');
-const command = [join(root, 'packages/cli/bin/firsthand.js'), 'analyze', 'examples/harbour-fire', '--format', 'html', '-o', file];
+const command = [
+  join(root, 'packages/cli/bin/firsthand.js'),
+  'analyze',
+  'examples/harbour-fire',
+  '--format',
+  'html',
+  '-o',
+  file,
+];
 const made = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
 if (made.status !== 0) process.exit(made.status ?? 1);
 
 const browser = await chromium.launch({ executablePath: await findBrowser() });
 mkdirSync(images, { recursive: true });
 for (const { name, at, theme = 'light', width = 1280 } of pictures) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await page.goto(`${pathToFileURL(file).href}${at}`);
   await page.locator('main h1').waitFor();

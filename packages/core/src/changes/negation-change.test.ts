@@ -42,6 +42,17 @@ describe('a negation has turned', () => {
   });
 });
 
+describe('counterparts, which tell one thing from two sides', () => {
+  it('are no denial of each other', () => {
+    expect(
+      changes(
+        'The board repeated its demand for clean water in the valley.',
+        'The board asked again for a valley of clean water supplies.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a state became its contrary', () => {
   it('beside the same words', () => {
     expect(
