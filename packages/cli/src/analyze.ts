@@ -2,7 +2,7 @@
  * `firsthand analyze`: read the paths, analyse the story, write the report. What could not be read is told on standard error and in the report.
  */
 import { analyzeStory, type ReadProblem } from '@firsthand/core';
-import type { ReadResult } from '@firsthand/reader';
+import { type ReadResult, unchosenFeeds } from '@firsthand/reader';
 import { type Environment, wantsColor, widthOf } from './environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { type ReportFormat, renderReport } from './formats.js';
@@ -27,8 +27,8 @@ export async function analyze(
   let read: ReadResult;
   let text: string;
   try {
-    read = await readNamed(paths, options, { stdin, variables }, (done, total) =>
-      progress.show('Reading', done, total),
+    read = withoutFeeds(
+      await readNamed(paths, options, { stdin, variables }, (done, total) => progress.show('Reading', done, total)),
     );
     if (read.articles.length === 0) {
       progress.end();
@@ -50,6 +50,11 @@ export async function analyze(
   if (options.output === undefined) stdout.write(text);
   else await writeOutput(options.output, text);
   return read.problems.every(isHarmless) ? exitCodes.done : exitCodes.partlyRead;
+}
+
+/** A feed from which nobody chose entries is no article: it is told how to choose. */
+function withoutFeeds({ articles, problems, feeds = [] }: ReadResult): ReadResult {
+  return { articles, problems: [...problems, ...unchosenFeeds(feeds)] };
 }
 
 /** An article that was given twice is still read. */

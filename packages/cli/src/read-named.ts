@@ -10,12 +10,16 @@ import { version } from './version.js';
 export interface NamingOptions extends FetchingOptions {
   /** The columns of data sets that a person names. */
   readonly columns?: ColumnMapping;
+  /** The entries of feeds that have all these words are read as articles. */
+  readonly match?: string;
+  /** All entries of feeds are read as articles. */
+  readonly all?: boolean;
 }
 
 /** Fetching loads nothing and asks nobody until the first address is read. */
 export async function readNamed(
   names: readonly string[],
-  { allowPrivate = false, ignoreRobots = false, timeout, columns }: NamingOptions,
+  { allowPrivate = false, ignoreRobots = false, timeout, columns, match, all = false }: NamingOptions,
   { stdin, variables }: Pick<Environment, 'stdin' | 'variables'>,
   onProgress: (done: number, total: number) => void,
 ): Promise<ReadResult> {
@@ -28,7 +32,14 @@ export async function readNamed(
   });
   try {
     const { fetchPage } = fetcher;
-    return await readPaths(names, { stdin, fetchPage, onProgress, ...(columns === undefined ? {} : { columns }) });
+    const items = all ? 'all' : match === undefined ? undefined : { match };
+    return await readPaths(names, {
+      stdin,
+      fetchPage,
+      onProgress,
+      ...(columns === undefined ? {} : { columns }),
+      ...(items === undefined ? {} : { items }),
+    });
   } finally {
     await fetcher.close();
   }

@@ -175,3 +175,30 @@ describe('what read writes as jsonl', () => {
     expect(kept(again)).toEqual(kept(first));
   });
 });
+
+describe('a feed', () => {
+  const feed =
+    '<rss version="2.0"><channel><title>The Ledger</title><item><title>Harbour \u009B31mfire</title><link>https://ledger.example/fire</link><description>Two &lt;b&gt;warehouses&lt;/b&gt; burn.</description></item><item><title>Council meets</title><link>https://ledger.example/council</link></item></channel></rss>';
+
+  test.each([
+    ['terminal', /^RSS feed, 2 entries, read from feed\.xml$/m],
+    ['jsonl', /"headline":"Council meets".*"url":"https:\/\/ledger\.example\/council","kind":"feed-entry"/],
+    ['text', /^Council meets\nhttps:\/\/ledger\.example\/council$/m],
+    ['markdown', /^- Council meets · <https:\/\/ledger\.example\/council>$/m],
+  ])('is listed as %s', async (format, words) => {
+    await writeFile(at('feed.xml'), feed);
+    const { code, out, err } = await read(['feed.xml'], ['--format', format]);
+    expect([code, err]).toEqual([exitCodes.done, '']);
+    expect(out).toMatch(words);
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
+  test('is no article of a story: analyze says how to choose from it', async () => {
+    await writeFile(at('feed.xml'), feed);
+    const { code, err } = await runWith(['analyze', at('feed.xml'), at('post.txt'), '--format', 'json']);
+    expect(code).toBe(exitCodes.partlyRead);
+    expect(err).toMatch(
+      /feed\.xml: it is a feed of 2 entries, and none was chosen; take .* --match "words", or all with --all/,
+    );
+  });
+});

@@ -37,12 +37,13 @@ export async function read(
       ? { width: widthOf(stdout), color: wantsColor(stdout, variables) }
       : { width: widthOf({ ...stdout, isTTY: false }), color: false };
   for (const problem of reading.problems) stderr.write(problemLine(problem));
-  if (reading.articles.length === 0) stderr.write(messageLine('no article could be read'));
-  if (reading.articles.length > 0 || options.format === 'jsonl') {
+  const nothing = reading.articles.length === 0 && (reading.feeds ?? []).length === 0;
+  if (nothing) stderr.write(messageLine('no article could be read'));
+  if (!nothing || options.format === 'jsonl') {
     const text = await renderReading(reading, options.format, look);
     if (options.output === undefined) stdout.write(text);
     else await writeOutput(options.output, text);
   }
-  if (reading.articles.length === 0) return exitCodes.nothingToAnalyse;
+  if (nothing) return exitCodes.nothingToAnalyse;
   return reading.problems.every(({ kind }) => kind === 'duplicate') ? exitCodes.done : exitCodes.partlyRead;
 }

@@ -29,6 +29,8 @@ test.each([
   [['analyse', 'a.txt'], 'Did you mean analyze?'],
   [['analyze', 'a.txt', '--format', 'pdf'], 'Allowed choices are terminal, json, markdown, html.'],
   [['analyze', 'a.csv', '--columns', 'body=Text'], '"body" is no field; the fields are text, headline'],
+  [['analyze', 'feed.xml', '--match', '...'], 'It holds no word.'],
+  [['read', 'feed.xml', '--match', 'fire', '--all'], "option '--match <words>' cannot be used with option '--all'"],
   [['analyze', 'a.txt', '--loud'], "firsthand: unknown option '--loud'"],
 ])('wrong usage %j is told', async (args, words) => {
   const { code, out, err } = await runWith(args);

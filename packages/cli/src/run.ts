@@ -6,6 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { AnalyzeOptions } from './analyze.js';
 import type { Environment } from './environment.js';
 import { type ExitCode, exitCodeMeanings, exitCodes } from './exit-codes.js';
+import { withFeedOptions } from './feed-options.js';
 import { withFetchingOptions } from './fetching-options.js';
 import { formats } from './formats.js';
 import { messageLine } from './messages.js';
@@ -62,7 +63,7 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
     .addOption(columnsOption())
     .option('-o, --output <file>', 'write the report to a file instead of standard output')
     .option('-q, --quiet', 'show no progress; what could not be read is still told');
-  withFetchingOptions(analyzeCommand)
+  withFetchingOptions(withFeedOptions(analyzeCommand))
     .addHelpText('after', `\n${examples}\n\n${exitCodeTable()}`)
     .action(async (paths: readonly string[], options: AnalyzeOptions) => {
       const { analyze } = await import('./analyze.js');
@@ -80,7 +81,7 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
     .addOption(columnsOption())
     .option('-o, --output <file>', 'write it to a file instead of standard output')
     .option('-q, --quiet', 'show no progress; what could not be read is still told');
-  withFetchingOptions(readCommand)
+  withFetchingOptions(withFeedOptions(readCommand))
     .addHelpText('after', `\n${readExamples}\n\n${exitCodeTable()}`)
     .action(async (paths: readonly string[], options: ReadCommandOptions) => {
       const { read } = await import('./read.js');
@@ -101,7 +102,7 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
 const HELP_WIDTH = 100;
 
 const pathKinds =
-  'addresses (https://...), files (.txt, .html, .mhtml, .md, .eml, .csv, .tsv, .jsonl, .json), folders of these, or - for standard input';
+  'addresses (https://...), files (.txt, .html, .mhtml, .md, .eml, .csv, .tsv, .jsonl, .json), feeds and site maps (.xml, .rss, .atom, .opml), folders of these, or - for standard input';
 
 /** Data sets name their columns as they like. */
 function columnsOption(): Option {
@@ -115,7 +116,7 @@ function columnsOption(): Option {
   });
 }
 
-const fetchingNote = `Files alone never cause a request. An address is asked on any port it names, without cookies or passwords; proxies are
+const fetchingNote = `Files alone never cause a request, except for the entries of a feed with --match or --all. An address is asked on any port it names, without cookies or passwords; proxies are
 taken from HTTP_PROXY, HTTPS_PROXY and NO_PROXY.`;
 
 const examples = `Examples:
@@ -125,6 +126,7 @@ const examples = `Examples:
   firsthand analyze story/ --format markdown            a brief to paste
   firsthand analyze set.csv --columns text=Artikel      a data set with columns of its own names
   firsthand analyze https://example.org/a b.html        a page of the web beside a file
+  firsthand analyze feed.xml --match "harbour fire"     the entries of a feed on one subject: fetches their pages
   curl -s https://example.org/a | firsthand analyze - b.html
 
 ${fetchingNote}`;
@@ -135,6 +137,7 @@ const readExamples = `Examples:
   firsthand read letter.eml --format text           the text as it is analysed
   firsthand read page.html --format markdown        a clean article to paste
   firsthand read https://example.org/a              a page of the web
+  firsthand read https://example.org/feed           the entries of a feed; with --match or --all their articles
 
 ${fetchingNote}`;
 

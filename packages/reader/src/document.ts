@@ -38,4 +38,9 @@ export interface Services {
 export interface Reading {
   /** The columns of data sets that a person names; the others are found by their usual names. */
   readonly columns?: ColumnMapping;
+  /** Which entries of feeds are read as articles; without it, feeds are only listed. */
+  readonly items?: ItemChoice;
 }
+
+/** The entries that have all these words in title or summary, or all entries. */
+export type ItemChoice = { readonly match: string } | 'all';

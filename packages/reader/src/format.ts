@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { isRecord, parseOrUndefined } from './records/json-values.js';
 import { looksLikeTable } from './records/table-head.js';
 
-export type Format = 'text' | 'html' | 'json-lines' | 'json' | 'csv' | 'markdown' | 'mail';
+export type Format = 'text' | 'html' | 'json-lines' | 'json' | 'csv' | 'markdown' | 'mail' | 'feed';
 
 /** `unknown`: the name says nothing. `furniture`: part of a saved page or of a system, never an article. */
 export type FormatByName = Format | 'unknown' | 'unsupported' | 'furniture';
@@ -17,10 +17,11 @@ const byExtension: ReadonlyMap<string, FormatByName> = new Map([
   ['.json', 'json'],
   ...['.md', '.markdown'].map((end) => [end, 'markdown'] as const),
   ...['.eml', '.mht', '.mhtml'].map((end) => [end, 'mail'] as const),
+  ...['.atom', '.opml', '.rdf', '.rss', '.xml'].map((end) => [end, 'feed'] as const),
   ...['.csv', '.tsv'].map((end) => [end, 'csv'] as const),
   // Text of another kind, or articles in a format that is not read: a person wants to know that these were left out.
   ...['.doc', '.docx', '.epub', '.odt', '.pdf', '.rtf', '.warc'].map((end) => [end, 'unsupported'] as const),
-  ...['.wacz', '.xml', '.zip', '.gz'].map((end) => [end, 'unsupported'] as const),
+  ...['.wacz', '.zip', '.gz'].map((end) => [end, 'unsupported'] as const),
   ...['.avif', '.bmp', '.gif', '.ico', '.jpeg', '.jpg', '.png', '.svg', '.tif', '.tiff', '.webp'].map(
     (end) => [end, 'furniture'] as const,
   ),
@@ -42,7 +43,11 @@ const byContentType: ReadonlyMap<string, FormatByName> = new Map([
   ...['application/jsonl', 'application/x-ndjson', 'application/jsonlines'].map(
     (type) => [type, 'json-lines'] as const,
   ),
-  ['application/json', 'json'],
+  ...['application/json', 'application/feed+json'].map((type) => [type, 'json'] as const),
+  ...['application/xml', 'text/xml', 'application/rss+xml', 'application/atom+xml', 'application/rdf+xml'].map(
+    (type) => [type, 'feed'] as const,
+  ),
+  ['text/x-opml', 'feed'],
   ['text/markdown', 'markdown'],
   ...['message/rfc822', 'multipart/related'].map((type) => [type, 'mail'] as const),
   ...['text/csv', 'text/tab-separated-values'].map((type) => [type, 'csv'] as const),

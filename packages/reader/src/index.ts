@@ -1,5 +1,7 @@
 /** From files and pages to articles: what callers may import. */
-export type { Document, FetchPage, Response, Services } from './document.js';
+export type { Document, FetchPage, ItemChoice, Response, Services } from './document.js';
+export type { Feed, FeedItem, FeedKind, FeedLink } from './feeds/feed.js';
+export { unchosenFeeds } from './feeds/unchosen.js';
 export type { Fetcher } from './fetch/fetcher.js';
 export { type LazyFetcherOptions, makeLazyFetcher } from './fetch/lazy-fetcher.js';
 export type { ReadResult } from './read-document.js';

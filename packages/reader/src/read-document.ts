@@ -3,9 +3,11 @@
  * format has a reader of its own. Heavy readers are loaded when the first document asks for them.
  */
 import type { ReadProblem } from '@firsthand/core';
-import type { Document, Reading } from './document.js';
+import type { Document, Reading, Services } from './document.js';
 import { decodeText } from './encoding/decode.js';
 import { withVisibleText } from './encoding/visible-article.js';
+import { feedKindOf } from './feeds/detect.js';
+import type { Feed } from './feeds/feed.js';
 import { type Format, type FormatByName, formatByContent, formatByContentType, formatByName } from './format.js';
 import { gunzipBytes, isGzip } from './gunzip.js';
 import { STANDARD_INPUT } from './paths.js';
@@ -18,13 +20,15 @@ import { readTextFile } from './text-file.js';
 export interface ReadResult {
   readonly articles: readonly ReadArticle[];
   readonly problems: readonly ReadProblem[];
+  /** Feeds from which no entries were chosen. */
+  readonly feeds?: readonly Feed[];
 }
 
 /** Never throws for what it reads: whatever goes wrong is a problem in the result. */
-export async function readDocument(document: Document, reading: Reading): Promise<ReadResult> {
+export async function readDocument(document: Document, options: Reading & Services): Promise<ReadResult> {
   try {
-    const { articles, problems } = await readAs(document, reading);
-    return withCapture({ articles: articles.map(withVisibleText), problems }, document);
+    const result = await readAs(document, options);
+    return withCapture({ ...result, articles: result.articles.map(withVisibleText) }, document);
   } catch (error) {
     return unread(problemOfError(document.source, error));
   }
@@ -34,12 +38,17 @@ export async function readDocument(document: Document, reading: Reading): Promis
 function withCapture(result: ReadResult, { response }: Document): ReadResult {
   if (response === null) return result;
   const { capture } = response;
-  const articles = result.articles.map((article) => ({ ...article, url: article.url ?? capture.address, capture }));
-  return { articles, problems: result.problems };
+  const articles = result.articles.map((article) => ({
+    ...article,
+    url: article.url ?? capture.address,
+    capture: article.capture ?? capture,
+  }));
+  return { ...result, articles };
 }
 
-async function readAs(document: Document, { columns }: Reading): Promise<ReadResult> {
+async function readAs(document: Document, options: Reading & Services): Promise<ReadResult> {
   const { source, response } = document;
+  const { columns } = options;
   const told = toldFormat(document);
   if (told === 'unsupported' || told === 'furniture') return unread(problem(source, 'unsupported'));
   const bytes = isGzip(document.bytes) ? await gunzipBytes(document.bytes) : document.bytes;
@@ -49,11 +58,16 @@ async function readAs(document: Document, { columns }: Reading): Promise<ReadRes
   if (told === 'mail') return await readAsMail(source, bytes);
   const decoded = await decodeText(bytes, {
     contentType: response?.contentType ?? null,
-    declaresItself: told === 'html' || told === 'unknown',
+    declaresItself: told === 'html' || told === 'feed' || told === 'unknown',
   });
   if (decoded === null) return unread(problem(source, 'binary'));
   const { text } = decoded;
   if (text.trim() === '') return unread(problem(source, 'empty'));
+  const feedKind = feedKindOf(text);
+  if (feedKind !== null) {
+    const { readFeed } = await import('./feeds/read-feed.js');
+    return await readFeed(document, feedKind, text, options, readDocument);
+  }
   const format: Format = told === 'unknown' ? formatByContent(text) : told;
   switch (format) {
     case 'json-lines':
@@ -74,6 +88,12 @@ async function readAs(document: Document, { columns }: Reading): Promise<ReadRes
     }
     case 'mail':
       return await readAsMail(source, bytes);
+    case 'feed':
+      if (/<html[\s>]/i.test(text.slice(0, ROOT_WITHIN))) {
+        const { readHtmlPage } = await import('./html-page.js');
+        return oneOf(await readHtmlPage(source, text));
+      }
+      return unread(problem(source, 'unsupported', 'it is XML, but no feed or site map', usualAdvice));
     case 'text':
       return oneOf(readTextFile(source, text) ?? problem(source, 'empty'));
     default:
@@ -85,6 +105,11 @@ async function readAsMail(source: string, bytes: Uint8Array): Promise<ReadResult
   const { readMail } = await import('./mail/mail-file.js');
   return oneOf(await readMail(source, bytes));
 }
+
+/** Characters within which the root element of XHTML stands, behind declarations and comments. */
+const ROOT_WITHIN = 2_000;
+
+const usualAdvice = 'save the article as .txt, .html or .jsonl';
 
 const damagedArchive = ['its compressed data is damaged or cut off', 'save or download it again'] as const;
 

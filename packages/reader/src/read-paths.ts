@@ -30,6 +30,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions =
   const problems = [found, ...results, once].flatMap((result) => result.problems);
   return {
     articles: once.articles,
+    feeds: results.flatMap(({ feeds = [] }) => feeds).toSorted((a, b) => compareSources(a.source, b.source)),
     problems: [...problems, ...tooLong].toSorted(
       (a, b) => compareSources(a.source, b.source) || compareText(a.kind, b.kind) || compareText(a.cause, b.cause),
     ),
@@ -63,6 +64,7 @@ async function readInput(input: Input, options: ReadOptions): Promise<ReadResult
   return {
     articles: results.flatMap(({ articles }) => articles),
     problems: results.flatMap(({ problems }) => problems),
+    feeds: results.flatMap(({ feeds = [] }) => feeds),
   };
 }
 

@@ -1,14 +1,15 @@
 /**
- * One JSON object a line: first the articles, each with what is known of it and where that was found, then what could not be read. Given to
+ * One JSON object a line: first the articles, each with what is known of it and where that was found, then the entries of feeds that are only
+ * listed, then what could not be read. Given to
  * `firsthand analyze`, these lines make the same report as what they were read from.
  */
 import type { ReadProblem } from '@firsthand/core';
-import type { ReadArticle, ReadResult } from '@firsthand/reader';
+import type { Feed, FeedItem, FeedLink, ReadArticle, ReadResult } from '@firsthand/reader';
 
 /** JSON leaves these as they are; a terminal obeys them, or shows words in another order than they stand in. */
 const acting = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g;
 
-export function readingAsJsonLines({ articles, problems }: ReadResult): string {
+export function readingAsJsonLines({ articles, problems, feeds = [] }: ReadResult): string {
   const bySource = new Map<string, ReadProblem[]>();
   for (const one of problems) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
   const read = articles.map((article) => lineOf(article, bySource.get(article.source) ?? []));
@@ -16,7 +17,11 @@ export function readingAsJsonLines({ articles, problems }: ReadResult): string {
   const unread = [...bySource]
     .filter(([source]) => !sources.has(source))
     .map(([source, all]) => lineOfUnread(source, all));
-  return [...read, ...unread].map((line) => `${asJson(line)}\n`).join('');
+  const entries = feeds.flatMap((feed) => [
+    ...feed.items.map((item) => lineOfItem(feed, item)),
+    ...feed.feeds.map((link) => lineOfFeed(feed, link)),
+  ]);
+  return [...read, ...entries, ...unread].map((line) => `${asJson(line)}\n`).join('');
 }
 
 function lineOf(article: ReadArticle, problems: readonly ReadProblem[]): object {
@@ -60,6 +65,27 @@ function lineOfUnread(source: string, problems: readonly ReadProblem[]): object 
     metadata: null,
     problems: problems.map(withoutSource),
   };
+}
+
+/** An entry of a feed: what is known before its page is read. */
+function lineOfItem({ source }: Feed, item: FeedItem): object {
+  const { title, author, outlet, published, address, summary, content } = item;
+  return {
+    ...lineOfUnread(source, []),
+    kind: 'feed-entry',
+    headline: title,
+    authors: author === null ? [] : [author],
+    byline: author,
+    outlet,
+    published,
+    url: address,
+    summary,
+    carriesText: content !== null,
+  };
+}
+
+function lineOfFeed({ source }: Feed, { title, address }: FeedLink): object {
+  return { ...lineOfUnread(source, []), kind: 'feed', headline: title, url: address };
 }
 
 function withoutSource({ kind, cause, advice }: ReadProblem): Omit<ReadProblem, 'source'> {

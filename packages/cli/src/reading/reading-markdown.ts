@@ -3,12 +3,13 @@
  * Whatever the text holds is read as text.
  */
 import { printable } from '@firsthand/digest';
-import { type Block, isProse, type ReadArticle, type ReadResult } from '@firsthand/reader';
+import { type Block, type Feed, isProse, type ReadArticle, type ReadResult } from '@firsthand/reader';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 
 /** Between two articles stands a rule. */
-export function readingAsMarkdown({ articles }: ReadResult): string {
-  return articles.map((article) => `${articleBlocks(article).join('\n\n')}\n`).join('\n---\n\n');
+export function readingAsMarkdown({ articles, feeds = [] }: ReadResult): string {
+  const parts = [...articles.map(articleBlocks), ...feeds.map(feedBlocks)];
+  return parts.map((blocks) => `${blocks.join('\n\n')}\n`).join('\n---\n\n');
 }
 
 function articleBlocks(article: ReadArticle): readonly string[] {
@@ -20,6 +21,18 @@ function articleBlocks(article: ReadArticle): readonly string[] {
     ...(url === null ? [] : [addressLine(url)]),
     ...textBlocks(article),
   ];
+}
+
+/** The entries of a feed as a list, each with its address. */
+function feedBlocks({ source, title, items, feeds }: Feed): readonly string[] {
+  const entries = items.map(({ title: name, address, published }) => {
+    const words = [name, published].filter((part) => part !== null).map(oneLine);
+    return `- ${[...words, ...(address === null ? [] : [addressLine(address)])].join(' · ')}`;
+  });
+  const further = feeds.map(
+    ({ title: name, address }) => `- ${name === null ? '' : `${oneLine(name)} · `}${addressLine(address)}`,
+  );
+  return [`# ${oneLine(title ?? source)}`, [...entries, ...further].join('\n')].filter((block) => block !== '');
 }
 
 function textBlocks({ body, blocks }: ReadArticle): readonly string[] {

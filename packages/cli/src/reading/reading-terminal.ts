@@ -7,14 +7,16 @@ import { printable } from '@firsthand/digest';
 import type { ReadArticle, ReadResult } from '@firsthand/reader';
 import type { Look } from '../formats.js';
 import { block, type Page, page, section } from '../render/terminal-page.js';
+import { feedLines } from './feed-listing.js';
 import { blockLines } from './reading-blocks.js';
 import { metadataLines } from './reading-metadata.js';
 
 /** No line is wider than the terminal, unless that has fewer than 24 columns. */
-export function readingOnTerminal({ articles, problems }: ReadResult, look: Look): string {
+export function readingOnTerminal({ articles, problems, feeds = [] }: ReadResult, look: Look): string {
   const sheet = page(look.width, look.color);
   const parts = [
     ...articles.map((article) => articleLines(sheet, article)),
+    ...feeds.map((feed) => feedLines(sheet, feed)),
     ...(problems.length === 0 ? [] : [problemLines(sheet, problems)]),
   ];
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
