@@ -10,7 +10,7 @@ export { type QuoteEntry, quoteEntries, quoteEntry, type QuoteSource } from './q
 export { articleOf, clean, indexReport, type ReportIndex } from './report-index.js';
 export { type RewriteDigest, rewriteDigest } from './rewrite-digest.js';
 export { type StoryDigest, storyDigest, type Wording } from './story-digest.js';
-export { quotesOf, storyUtterances, type Utterance, type UtteranceVersion } from './utterances.js';
+export { plainWords, quotesOf, storyUtterances, type Utterance, type UtteranceVersion } from './utterances.js';
 export { type VerdictPhrase, verdictPhrases } from './verdict-phrases.js';
 export { differingWords, type DifferingWords, mergeRanges, type Range, shift } from './word-marks.js';
 export * from './wording.js';

@@ -52,7 +52,7 @@ function utterance(quotes: readonly ReportedQuote[], firsthand: ReadonlySet<stri
 function foldedVersions(quotes: readonly ReportedQuote[]): readonly UtteranceVersion[] {
   const versions = new Map<string, [ReportedQuote, ...ReportedQuote[]]>();
   for (const quote of quotes) {
-    const key = JSON.stringify([quote.status, plainWords(quote.text), clean(quote.speaker?.name ?? '')]);
+    const key = JSON.stringify([quote.status, plainWords(quote.text), clean(quote.speaker?.name ?? '').toLowerCase()]);
     const same = versions.get(key);
     if (same === undefined) versions.set(key, [quote]);
     else same.push(quote);
@@ -137,7 +137,7 @@ function wordsKey({ text, speaker, status }: ReportedQuote): string {
 }
 
 /** The words without case, punctuation and the shape of marks; the text itself where it holds no word. */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
   const words = text
     .toLowerCase()
     .replaceAll('’', "'")
