@@ -6,6 +6,7 @@ export { type Finding, type HeadOfFindings, lookAtFirst, storyFindings } from '.
 export { inDrawnOrder, type LineageNode, lineageForest } from './lineage-tree.js';
 export { type Limited, limited, limits, weightiest } from './limits.js';
 export { printable } from './printable.js';
+export { type PublishedTime, publishedTime } from './published-time.js';
 export { type QuoteEntry, quoteEntries, quoteEntry, type QuoteSource } from './quote-entry.js';
 export { articleOf, clean, indexReport, type ReportIndex } from './report-index.js';
 export { type RewriteDigest, rewriteDigest } from './rewrite-digest.js';

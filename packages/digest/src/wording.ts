@@ -3,6 +3,7 @@
  * Every phrase that both the terminal and the brief use has its one home here.
  */
 import type { AdditionKind, ChangeKind, QuoteStatus } from '@firsthand/core';
+import { publishedTime } from './published-time.js';
 
 export const changeKindWords: Readonly<Record<ChangeKind, string>> = {
   number: 'Number',
@@ -98,22 +99,20 @@ export function confidenceWord(probability: number): Confidence {
   return probability >= 0.65 ? 'likely' : 'unsure';
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The months as a date names them. */
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `14 Apr 2026, 10:40 UTC`; a date without a time stays a date; null where there is none or none that can be read. */
 export function publishedWords(published: string | null): string | null {
-  const parts = published === null ? null : /^(\d{4})-(\d\d)-(\d\d)(T.*)?$/.exec(published);
-  if (published === null || parts === null) return null;
-  if (parts[4] === undefined) return dayWords(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(published);
-  const time = new Date(zoned ? published : `${published}Z`);
-  if (Number.isNaN(time.getTime())) return null;
+  const at = publishedTime(published);
+  if (at === null) return null;
+  const time = new Date(at.time);
   const day = dayWords(time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate());
-  return `${day}, ${time.toISOString().slice(11, 16)}${zoned ? ' UTC' : ''}`;
+  return at.precision === 'day' ? day : `${day}, ${time.toISOString().slice(11, 16)}${at.zoned ? ' UTC' : ''}`;
 }
 
 function dayWords(year: number, month: number, day: number): string {
-  return `${day} ${months[month - 1] ?? '?'} ${year}`;
+  return `${day} ${months[month - 1]} ${year}`;
 }
 
 /** What stands under a list that was cut. */
