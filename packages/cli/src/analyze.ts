@@ -1,7 +1,7 @@
 /**
  * `firsthand analyze`: read the paths, analyse the story, write the report. What could not be read is told on standard error and in the report.
  */
-import { analyzeStory, type ReadProblem } from '@firsthand/core';
+import { analyzeStory } from '@firsthand/core';
 import { type ReadResult, unchosenFeeds } from '@firsthand/reader';
 import { type Environment, wantsColor, widthOf } from './environment.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -9,7 +9,7 @@ import { type ReportFormat, renderReport } from './formats.js';
 import { messageLine, problemLine } from './messages.js';
 import { refuseToOverwrite, writeOutput } from './output-file.js';
 import { startProgress } from './progress.js';
-import { type NamingOptions, readNamed } from './read-named.js';
+import { isHarmless, type NamingOptions, readNamed } from './read-named.js';
 
 export interface AnalyzeOptions extends NamingOptions {
   readonly format: ReportFormat;
@@ -21,14 +21,15 @@ export interface AnalyzeOptions extends NamingOptions {
 export async function analyze(
   paths: readonly string[],
   options: AnalyzeOptions,
-  { stdin, stdout, stderr, variables }: Environment,
+  environment: Environment,
 ): Promise<ExitCode> {
+  const { stdout, stderr, variables } = environment;
   const progress = startProgress(stderr, options.quiet === true);
   let read: ReadResult;
   let text: string;
   try {
     read = withoutFeeds(
-      await readNamed(paths, options, { stdin, variables }, (done, total) => progress.show('Reading', done, total)),
+      await readNamed(paths, options, environment, (done, total) => progress.show('Reading', done, total)),
     );
     if (read.articles.length === 0) {
       progress.end();
@@ -36,7 +37,7 @@ export async function analyze(
       stderr.write(messageLine('nothing to analyse: no article could be read'));
       return exitCodes.nothingToAnalyse;
     }
-    if (options.output !== undefined) await refuseToOverwrite(options.output, read.articles);
+    if (options.output !== undefined) await refuseToOverwrite(options.output, paths, read.articles);
     const report = analyzeStory(read.articles, { unread: read.problems, onStage: progress.show });
     const look =
       options.output === undefined
@@ -55,9 +56,4 @@ export async function analyze(
 /** A feed from which nobody chose entries is no article: it is told how to choose. */
 function withoutFeeds({ articles, problems, feeds = [] }: ReadResult): ReadResult {
   return { articles, problems: [...problems, ...unchosenFeeds(feeds)] };
-}
-
-/** An article that was given twice is still read. */
-function isHarmless(problem: ReadProblem): boolean {
-  return problem.kind === 'duplicate';
 }

@@ -6,6 +6,8 @@ export interface FetchingOptions {
   readonly ignoreRobots?: boolean;
   /** Seconds. */
   readonly timeout?: number;
+  /** A file for what was asked and answered. */
+  readonly archive?: string;
 }
 
 /** Beyond ten minutes nobody waits for a page. */
@@ -16,8 +18,20 @@ export function withFetchingOptions(command: Command): Command {
     .addOption(
       new Option('--timeout <seconds>', 'how long one request for a page may take (usually 30)').argParser(secondsOf),
     )
+    .addOption(
+      new Option(
+        '--archive <file>',
+        'keep every request and answer in a new web archive (.warc.gz), which gives the same report later',
+      ).argParser(archiveOf),
+    )
     .option('--ignore-robots', 'also read pages named here that the robots.txt of their site closes to programs')
     .option('--allow-private', 'also read addresses on this machine and in private networks');
+}
+
+/** The name tells whoever opens the file, us among them, what it is. */
+function archiveOf(path: string): string {
+  if (/[^/\\]\.warc\.gz$/i.test(path)) return path;
+  throw new InvalidArgumentError('Its name must end in .warc.gz.');
 }
 
 function secondsOf(words: string): number {

@@ -2,9 +2,12 @@
  * What a person names in, articles and problems out, for every command that reads: pages are fetched as the options say, and all connections
  * are ended afterwards.
  */
+import type { ReadProblem } from '@firsthand/core';
 import { type ColumnMapping, makeLazyFetcher, type ReadResult, readPaths } from '@firsthand/reader';
 import type { Environment } from './environment.js';
 import type { FetchingOptions } from './fetching-options.js';
+import { messageLine } from './messages.js';
+import { refuseToReplace, writeOutput } from './output-file.js';
 import { version } from './version.js';
 
 export interface NamingOptions extends FetchingOptions {
@@ -16,31 +19,47 @@ export interface NamingOptions extends FetchingOptions {
   readonly all?: boolean;
 }
 
-/** Fetching loads nothing and asks nobody until the first address is read. */
+/**
+ * Fetching loads nothing and asks nobody until the first address is read. Throws `OutputError` where the archive cannot be written, or
+ * would replace another file.
+ */
 export async function readNamed(
   names: readonly string[],
-  { allowPrivate = false, ignoreRobots = false, timeout, columns, match, all = false }: NamingOptions,
-  { stdin, variables }: Pick<Environment, 'stdin' | 'variables'>,
+  { allowPrivate = false, ignoreRobots = false, timeout, archive, columns, match, all = false }: NamingOptions,
+  { stdin, stderr, variables }: Environment,
   onProgress: (done: number, total: number) => void,
 ): Promise<ReadResult> {
+  if (archive !== undefined) await refuseToReplace(archive);
   const fetcher = makeLazyFetcher({
     version: version(),
     allowPrivate,
     ignoreRobots,
     variables,
+    keep: archive !== undefined,
     ...(timeout === undefined ? {} : { timeout }),
   });
   try {
     const { fetchPage } = fetcher;
     const items = all ? 'all' : match === undefined ? undefined : { match };
-    return await readPaths(names, {
+    const result = await readPaths(names, {
       stdin,
       fetchPage,
       onProgress,
       ...(columns === undefined ? {} : { columns }),
       ...(items === undefined ? {} : { items }),
     });
+    if (archive !== undefined) {
+      const bytes = await fetcher.archive();
+      if (bytes === null) stderr.write(messageLine(`${archive}: nothing was fetched, and no archive is written`));
+      else await writeOutput(archive, bytes, 'archive');
+    }
+    return result;
   } finally {
     await fetcher.close();
   }
+}
+
+/** An article that was given twice is still read, and what holds no article is none that is missing. */
+export function isHarmless({ kind }: ReadProblem): boolean {
+  return kind === 'duplicate' || kind === 'left-out';
 }

@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import { messageLine, problemLine } from './messages.js';
 import { refuseToOverwrite, writeOutput } from './output-file.js';
 import { startProgress } from './progress.js';
-import { type NamingOptions, readNamed } from './read-named.js';
+import { isHarmless, type NamingOptions, readNamed } from './read-named.js';
 import { type ReadingFormat, renderReading } from './reading/reading-formats.js';
 
 export interface ReadCommandOptions extends NamingOptions {
@@ -20,18 +20,17 @@ export interface ReadCommandOptions extends NamingOptions {
 export async function read(
   paths: readonly string[],
   options: ReadCommandOptions,
-  { stdin, stdout, stderr, variables }: Environment,
+  environment: Environment,
 ): Promise<ExitCode> {
+  const { stdout, stderr, variables } = environment;
   const progress = startProgress(stderr, options.quiet === true);
   let reading: ReadResult;
   try {
-    reading = await readNamed(paths, options, { stdin, variables }, (done, total) =>
-      progress.show('Reading', done, total),
-    );
+    reading = await readNamed(paths, options, environment, (done, total) => progress.show('Reading', done, total));
   } finally {
     progress.end();
   }
-  if (options.output !== undefined) await refuseToOverwrite(options.output, reading.articles);
+  if (options.output !== undefined) await refuseToOverwrite(options.output, paths, reading.articles);
   const look =
     options.output === undefined
       ? { width: widthOf(stdout), color: wantsColor(stdout, variables) }
@@ -45,5 +44,5 @@ export async function read(
     else await writeOutput(options.output, text);
   }
   if (nothing) return exitCodes.nothingToAnalyse;
-  return reading.problems.every(({ kind }) => kind === 'duplicate') ? exitCodes.done : exitCodes.partlyRead;
+  return reading.problems.every(isHarmless) ? exitCodes.done : exitCodes.partlyRead;
 }

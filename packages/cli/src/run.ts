@@ -102,7 +102,7 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
 const HELP_WIDTH = 100;
 
 const pathKinds =
-  'addresses (https://...), files (.txt, .html, .mhtml, .md, .eml, .csv, .tsv, .jsonl, .json), feeds and site maps (.xml, .rss, .atom, .opml), folders of these, or - for standard input';
+  'addresses (https://...), web archives (.warc.gz, .warc, .wacz), files (.txt, .html, .mhtml, .md, .eml, .csv, .tsv, .jsonl, .json), feeds and site maps (.xml, .rss, .atom, .opml), folders of these, or - for standard input';
 
 /** Data sets name their columns as they like. */
 function columnsOption(): Option {
@@ -127,6 +127,9 @@ const examples = `Examples:
   firsthand analyze set.csv --columns text=Artikel      a data set with columns of its own names
   firsthand analyze https://example.org/a b.html        a page of the web beside a file
   firsthand analyze feed.xml --match "harbour fire"     the entries of a feed on one subject: fetches their pages
+  firsthand analyze https://example.org/a https://example.com/b --archive story.warc.gz
+                                                        two pages, kept as they were sent
+  firsthand analyze story.warc.gz                       the same report from what was kept
   curl -s https://example.org/a | firsthand analyze - b.html
 
 ${fetchingNote}`;

@@ -48,6 +48,7 @@ export interface ReadProblem {
     | 'no-article'
     | 'duplicate'
     | 'nothing-to-read'
+    | 'left-out'
     | 'private-address'
     | 'forbidden-by-robots'
     | 'http-error'

@@ -21,8 +21,8 @@ export function verdictPhrases(report: StoryReport): readonly VerdictPhrase[] {
       )
       .map(({ id }) => id),
   ).size;
-  // An article that was given twice was read.
-  const unread = report.unread.filter(({ kind }) => kind !== 'duplicate').length;
+  // An article that was given twice was read, and what an archive holds beside its articles is none.
+  const unread = report.unread.filter(({ kind }) => kind !== 'duplicate' && kind !== 'left-out').length;
   const ofThem = summary.derived - ofMissing;
   const phrases: readonly VerdictPhrase[] = [
     { what: 'articles', count: summary.articles, words: plural(summary.articles, 'article', 'articles') },

@@ -11,6 +11,13 @@ export interface Document {
   readonly bytes: Uint8Array;
   /** What the web server said of it; null for files and standard input. */
   readonly response: Response | null;
+  /** Set where nobody named it and an archive merely holds it: if it turns out to be no article, nobody misses one. */
+  readonly unnamed?: boolean;
+}
+
+/** How much of what an input holds was passed over since it can be no article (the pictures of an archive). */
+export interface LeftOut {
+  readonly leftOut: number;
 }
 
 export interface Response {

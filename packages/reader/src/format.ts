@@ -7,8 +7,8 @@ import { looksLikeTable } from './records/table-head.js';
 
 export type Format = 'text' | 'html' | 'json-lines' | 'json' | 'csv' | 'markdown' | 'mail' | 'feed';
 
-/** `unknown`: the name says nothing. `furniture`: part of a saved page or of a system, never an article. */
-export type FormatByName = Format | 'unknown' | 'unsupported' | 'furniture';
+/** `archive`: holds many pages and is opened before any is read. `unknown`: the name says nothing. `furniture`: part of a saved page or of a system, never an article. */
+export type FormatByName = Format | 'archive' | 'unknown' | 'unsupported' | 'furniture';
 
 const byExtension: ReadonlyMap<string, FormatByName> = new Map([
   ...['.txt', '.text'].map((end) => [end, 'text'] as const),
@@ -19,9 +19,10 @@ const byExtension: ReadonlyMap<string, FormatByName> = new Map([
   ...['.eml', '.mht', '.mhtml'].map((end) => [end, 'mail'] as const),
   ...['.atom', '.opml', '.rdf', '.rss', '.xml'].map((end) => [end, 'feed'] as const),
   ...['.csv', '.tsv'].map((end) => [end, 'csv'] as const),
+  ...['.wacz', '.warc'].map((end) => [end, 'archive'] as const),
   // Text of another kind, or articles in a format that is not read: a person wants to know that these were left out.
-  ...['.doc', '.docx', '.epub', '.odt', '.pdf', '.rtf', '.warc'].map((end) => [end, 'unsupported'] as const),
-  ...['.wacz', '.zip', '.gz'].map((end) => [end, 'unsupported'] as const),
+  ...['.doc', '.docx', '.epub', '.odt', '.pdf', '.rtf'].map((end) => [end, 'unsupported'] as const),
+  ...['.zip', '.gz'].map((end) => [end, 'unsupported'] as const),
   ...['.avif', '.bmp', '.gif', '.ico', '.jpeg', '.jpg', '.png', '.svg', '.tif', '.tiff', '.webp'].map(
     (end) => [end, 'furniture'] as const,
   ),

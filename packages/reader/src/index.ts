@@ -3,7 +3,7 @@ export type { Document, FetchPage, ItemChoice, Response, Services } from './docu
 export type { Feed, FeedItem, FeedKind, FeedLink } from './feeds/feed.js';
 export { unchosenFeeds } from './feeds/unchosen.js';
 export type { Fetcher } from './fetch/fetcher.js';
-export { type LazyFetcherOptions, makeLazyFetcher } from './fetch/lazy-fetcher.js';
+export { type LazyFetcher, type LazyFetcherOptions, makeLazyFetcher } from './fetch/lazy-fetcher.js';
 export type { ReadResult } from './read-document.js';
 export { type ReadOptions, readPaths } from './read-paths.js';
 export type { ColumnMapping } from './records/field-names.js';

@@ -3,12 +3,14 @@
  */
 import type { ReadProblem } from '@firsthand/core';
 import { readAddress } from './address.js';
+import { formatByName } from './format.js';
 import { findFiles, STANDARD_INPUT } from './paths.js';
 import { problem } from './problems.js';
 import { compareSources } from './source-order.js';
 
 export type Input =
   | { readonly kind: 'file'; readonly source: string }
+  | { readonly kind: 'archive'; readonly source: string }
   | { readonly kind: 'standard-input'; readonly source: typeof STANDARD_INPUT }
   | { readonly kind: 'address'; readonly source: string };
 
@@ -33,7 +35,8 @@ export async function findInputs(names: readonly string[]): Promise<FoundInputs>
 }
 
 function inputOfFile(source: string): Input {
-  return source === STANDARD_INPUT ? { kind: 'standard-input', source } : { kind: 'file', source };
+  if (source === STANDARD_INPUT) return { kind: 'standard-input', source };
+  return { kind: formatByName(source) === 'archive' ? 'archive' : 'file', source };
 }
 
 function isAddress(name: string): boolean {

@@ -29,6 +29,7 @@ const phrases = {
   'no-article': ['the page holds no text of an article', 'open the page, copy the article and save it as .txt'],
   duplicate: ['it was given more than once', 'nothing to do: it is read once'],
   'nothing-to-read': ['the folder holds no file of a kind that is read', 'name a folder with saved articles'],
+  'left-out': ['some of what it holds is no article', 'nothing to do: all articles in it are read'],
   'private-address': [
     'it leads to this machine or to a private network',
     'use --allow-private if you trust the address and want it read',

@@ -50,7 +50,8 @@ async function readAs(document: Document, options: Reading & Services): Promise<
   const { source, response } = document;
   const { columns } = options;
   const told = toldFormat(document);
-  if (told === 'unsupported' || told === 'furniture') return unread(problem(source, 'unsupported'));
+  if (told === 'unsupported' || told === 'furniture' || told === 'archive')
+    return unread(problem(source, 'unsupported'));
   const bytes = isGzip(document.bytes) ? await gunzipBytes(document.bytes) : document.bytes;
   if (bytes === 'too-large') return unread(problem(source, 'too-large'));
   if (bytes === 'broken') return unread(problem(source, 'broken', ...damagedArchive));

@@ -54,18 +54,35 @@ async function readEach(inputs: readonly Input[], options: ReadOptions): Promise
 
 async function readInput(input: Input, options: ReadOptions): Promise<ReadResult> {
   const results: ReadResult[] = [];
+  let leftOut = 0;
   try {
     for await (const opened of open(input, options)) {
-      results.push('kind' in opened ? unread(opened) : await readDocument(opened, options));
+      if ('leftOut' in opened) leftOut += opened.leftOut;
+      else if ('kind' in opened) results.push(unread(opened));
+      else {
+        const result = await readDocument(opened, options);
+        if (opened.unnamed === true && isNoArticle(result)) leftOut++;
+        else results.push(result);
+      }
     }
   } catch (error) {
     results.push(unread(problemOfError(input.source, error)));
   }
+  if (leftOut > 0) results.push(unread(problem(input.source, 'left-out', leftOutWords(leftOut))));
   return {
     articles: results.flatMap(({ articles }) => articles),
     problems: results.flatMap(({ problems }) => problems),
     feeds: results.flatMap(({ feeds = [] }) => feeds),
   };
+}
+
+function leftOutWords(count: number): string {
+  return `${count} of its answers ${count === 1 ? 'holds' : 'hold'} no article`;
+}
+
+/** Whether a page was understood, and is none that anybody would read as an article. */
+function isNoArticle({ articles, problems }: ReadResult): boolean {
+  return articles.length === 0 && problems.every(({ kind }) => kind === 'no-article' || kind === 'empty');
 }
 
 /** Whether the text is of a length that articles have. */

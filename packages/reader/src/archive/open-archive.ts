@@ -1,0 +1,121 @@
+/**
+ * An archive in, its pages as documents out, in two passes: the first finds the pages, the second brings their bodies. Pages pass through
+ * the same reading as pages that were just fetched.
+ */
+import type { ReadProblem } from '@firsthand/core';
+import type { Document, LeftOut } from '../document.js';
+import { type Headers, headerOf } from '../fetch/exchange.js';
+import { problemOfFailure } from '../fetch/failure.js';
+import { type Answer, documentOf } from '../fetch/page-answer.js';
+import { MAX_BYTES } from '../limits.js';
+import { problem } from '../problems.js';
+import { type ArchivedAnswer, type ArchiveIndex, indexArchive } from './archive-index.js';
+import { BODY_MAX_BYTES, HTTP_HEAD_MAX_BYTES } from './archive-limits.js';
+import { type ArchivedPage, pagesOf } from './archived-pages.js';
+import { ArchiveDamage } from './byte-reader.js';
+import { grouped } from './grouped.js';
+import { readHttpHead, withoutChunks } from './http-message.js';
+import { type WarcRecord, warcRecords } from './warc-records.js';
+import { openWarcSource, type WarcFile } from './warc-source.js';
+
+/** Throws the errors of the file system. */
+export async function* openArchive(path: string): AsyncGenerator<Document | ReadProblem | LeftOut> {
+  try {
+    const source = await openWarcSource(path);
+    try {
+      const index = await indexArchive(source.files);
+      const { pages, problems } = pagesOf(index, source.pageList);
+      yield* problems;
+      yield* documentsOf(
+        pages.filter(({ via }) => via === null),
+        source.files,
+      );
+      yield* restOf(path, index, pages);
+    } finally {
+      source.close();
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveDamage)) throw error;
+    yield damaged(path, error);
+  }
+}
+
+/** What is to be told of the archive itself. */
+function* restOf(path: string, index: ArchiveIndex, pages: readonly ArchivedPage[]): Generator<ReadProblem | LeftOut> {
+  if (index.damage !== null) yield damaged(path, index.damage);
+  else if (pages.length === 0 && index.notes.length === 0)
+    yield problem(path, 'nothing-to-read', 'the archive holds no page');
+  if (pages.some(({ named }) => !named)) yield { leftOut: index.answers.length - pages.length };
+}
+
+function damaged(path: string, { message }: ArchiveDamage): ReadProblem {
+  return problem(
+    path,
+    'broken',
+    message,
+    'all pages before that place are read; make the archive again if any is missing',
+  );
+}
+
+/** Several pages may have their body in one record: those whose answers are revisits of it. */
+async function* documentsOf(
+  pages: readonly ArchivedPage[],
+  files: readonly WarcFile[],
+): AsyncGenerator<Document | ReadProblem> {
+  const wanted = grouped(pages, ({ body }) => placeOf(body));
+  for (const [file, { open }] of files.entries()) {
+    if (!pages.some(({ body }) => body.file === file)) continue;
+    const stream = await open();
+    try {
+      for await (const record of warcRecords(stream)) {
+        const here = wanted.get(placeOf({ file, ordinal: record.ordinal })) ?? [];
+        if (here.length === 0) continue;
+        const block = await record.block(HTTP_HEAD_MAX_BYTES + BODY_MAX_BYTES);
+        for (const page of here) yield await documentIn(page, record, block);
+      }
+    } catch (error) {
+      // The first pass has told of it.
+      if (!(error instanceof ArchiveDamage)) throw error;
+    } finally {
+      stream.destroy();
+    }
+  }
+}
+
+function placeOf({ file, ordinal }: Pick<ArchivedAnswer, 'file' | 'ordinal'>): string {
+  return `${file} ${ordinal}`;
+}
+
+async function documentIn({ source, answer, named }: ArchivedPage, record: WarcRecord, block: Uint8Array) {
+  if (block.length < record.length) return problem(source, 'too-large');
+  const { address, time } = answer;
+  const archived = answerIn(record, block);
+  if (archived === null)
+    return problem(source, 'broken', 'its record holds no answer of a web server', 'fetch the page anew');
+  try {
+    const document = await documentOf(source, { address, time, ...archived }, MAX_BYTES);
+    return named ? document : { ...document, unnamed: true };
+  } catch (error) {
+    return problemOfFailure(source, error);
+  }
+}
+
+function answerIn(record: WarcRecord, block: Uint8Array): Omit<Answer, 'address' | 'time'> | null {
+  if (record.field('warc-type') === 'resource') {
+    const responseHeaders = [['content-type', record.field('content-type') ?? '']] as const;
+    return { status: 200, statusText: 'OK', responseHeaders, body: block };
+  }
+  const head = readHttpHead(block);
+  if (head === null) return null;
+  const sent = block.subarray(head.end);
+  const chunked = /\bchunked\b/i.test(headerOf(head.headers, 'transfer-encoding') ?? '');
+  const body = chunked ? withoutChunks(sent) : sent;
+  return { status: head.status, statusText: head.statusText, responseHeaders: honest(head.headers, body), body };
+}
+
+/** Some crawlers keep bodies unpacked and leave the header that says otherwise. */
+function honest(headers: Headers, body: Uint8Array): Headers {
+  const saysGzip = /^\s*(?:x-)?gzip\s*$/i.test(headerOf(headers, 'content-encoding') ?? '');
+  const isGzip = body[0] === 0x1f && body[1] === 0x8b;
+  return saysGzip && !isGzip ? headers.filter(([name]) => name.toLowerCase() !== 'content-encoding') : headers;
+}
