@@ -13,6 +13,8 @@ export interface Document {
   readonly response: Response | null;
   /** Set where nobody named it and an archive merely holds it: if it turns out to be no article, nobody misses one. */
   readonly unnamed?: boolean;
+  /** Brings the pages that it names (the entries of a feed) where they lie beside it in an archive. */
+  readonly fetchPage?: FetchPage;
 }
 
 /** How much of what an input holds was passed over since it can be no article (the pictures of an archive). */

@@ -60,7 +60,8 @@ async function readInput(input: Input, options: ReadOptions): Promise<ReadResult
       if ('leftOut' in opened) leftOut += opened.leftOut;
       else if ('kind' in opened) results.push(unread(opened));
       else {
-        const result = await readDocument(opened, options);
+        const { fetchPage = options.fetchPage } = opened;
+        const result = await readDocument(opened, fetchPage === undefined ? options : { ...options, fetchPage });
         if (opened.unnamed === true && isNoArticle(result)) leftOut++;
         else results.push(result);
       }

@@ -18,14 +18,16 @@ export interface ArchivedPage {
   readonly body: ArchivedAnswer;
   /** Whether somebody named it; what an archive merely holds may well be no article. */
   readonly named: boolean;
-  /** The document of the archive that names it (a feed), or null. */
-  readonly via: string | null;
 }
 
 export interface ArchivedPages {
   readonly pages: readonly ArchivedPage[];
   readonly problems: readonly ReadProblem[];
+  /** By their addresses, the pages that a page of the archive names: the entries of a feed. */
+  readonly entries: ReadonlyMap<string, ArchivedPage | ReadProblem>;
 }
+
+const noEntries: ArchivedPages['entries'] = new Map();
 
 export function pagesOf(index: ArchiveIndex, pageList: readonly string[] | null): ArchivedPages {
   const bodies = makeBodies(index.answers);
@@ -39,16 +41,22 @@ type Bodies = (answer: ArchivedAnswer) => ArchivedAnswer | null;
 
 function pagesOfNotes({ notes, answers }: ArchiveIndex, bodies: Bodies): ArchivedPages {
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  // Of several notes on one address the last one counts.
+  const last = new Map(notes.map((note) => [note.source, note]));
   const pages: ArchivedPage[] = [];
   const problems: ReadProblem[] = [];
-  // Of several notes on one address the last one counts.
-  for (const { source, via, answer: id, problem: told } of new Map(notes.map((note) => [note.source, note])).values()) {
+  const entries = new Map<string, ArchivedPage | ReadProblem>();
+  for (const { source, via, answer: id, problem: told } of last.values()) {
     const answer = id === null ? undefined : byId.get(id);
     const body = answer === undefined ? null : bodies(answer);
-    if (answer !== undefined && body !== null) pages.push({ source, answer, body, named: true, via });
-    else if (via === null) problems.push(told ?? notThere(source));
+    const outcome =
+      answer !== undefined && body !== null ? { source, answer, body, named: true } : (told ?? notThere(source));
+    // What a feed names is read with the feed, unless the feed was a file and is not in the archive.
+    if (via !== null && last.has(via)) entries.set(source, outcome);
+    else if ('kind' in outcome) problems.push(outcome);
+    else pages.push(outcome);
   }
-  return { pages, problems };
+  return { pages, problems, entries };
 }
 
 interface Listed {
@@ -74,10 +82,10 @@ function pagesOfList({ answers }: ArchiveIndex, listed: readonly Listed[], bodie
   for (const { address, time } of new Map(listed.map((entry) => [entry.address, entry])).values()) {
     const answer = answerAfterRedirects(address, time, byAddress);
     const body = answer === null ? null : bodies(answer);
-    if (answer !== null && body !== null) pages.push({ source: address, answer, body, named: true, via: null });
+    if (answer !== null && body !== null) pages.push({ source: address, answer, body, named: true });
     else problems.push(notThere(address));
   }
-  return { pages, problems };
+  return { pages, problems, entries: noEntries };
 }
 
 function answerAfterRedirects(
@@ -106,9 +114,9 @@ function allPages({ answers }: ArchiveIndex, bodies: Bodies): ArchivedPages {
     const source = withoutFragment(answer.address);
     const body = bodies(answer);
     if (!answer.isPage && !(answer.revisit && body?.isPage === true)) continue;
-    if (body !== null) last.set(source, { source, answer, body, named: false, via: null });
+    if (body !== null) last.set(source, { source, answer, body, named: false });
   }
-  return { pages: [...last.values()], problems: [] };
+  return { pages: [...last.values()], problems: [], entries: noEntries };
 }
 
 /** Finds what revisits stand for (WARC 1.1, 6.7): by the id that they name, else by address and time, else by the digest of the body. */
@@ -131,7 +139,8 @@ function withoutFragment(address: string): string {
   return typeof written === 'string' ? written : address;
 }
 
-function notThere(source: string): ReadProblem {
+/** The problem of a page that the archive should hold. */
+export function notThere(source: string): ReadProblem {
   return problem(
     source,
     'not-found',

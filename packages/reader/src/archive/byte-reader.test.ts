@@ -27,9 +27,10 @@ test('gives the same lines and stretches however the stream is cut into pieces',
   );
 });
 
+async function* endless() {
+  for (;;) yield new Uint8Array(1_000).fill(65);
+}
+
 test('gives up a line that has no end', async () => {
-  async function* endless() {
-    for (;;) yield new Uint8Array(1_000).fill(65);
-  }
   await expect(makeByteReader(endless()).line(5_000)).rejects.toThrow('a line longer');
 });

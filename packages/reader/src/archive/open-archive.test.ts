@@ -185,13 +185,15 @@ describe('an archive that is damaged', () => {
   });
 });
 
+/** A line of the list of pages. */
+const line = (url: string) => `${JSON.stringify({ id: url, url, ts: TIME })}\n`;
+
 describe('a WACZ file', () => {
   const warc = Buffer.concat([
     gzipSync(answer({ address: a, body: '', status: '301 Moved', headers: 'Location: /b\r\n' })),
     gzipSync(answer({ address: b, body: pageOn('Venn') })),
     gzipSync(answer({ address: 'https://ads.example/frame', body: pageOn('Advertising') })),
   ]);
-  const line = (url: string) => `${JSON.stringify({ id: url, url, ts: TIME })}\n`;
   const pages = `{"format":"json-pages-1.0","id":"pages"}\n${line(a)}${line('https://ledger.example/lost')}\n`;
 
   test('gives the pages that its list names, through their redirects', async () => {

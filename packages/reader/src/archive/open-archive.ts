@@ -3,7 +3,8 @@
  * the same reading as pages that were just fetched.
  */
 import type { ReadProblem } from '@firsthand/core';
-import type { Document, LeftOut } from '../document.js';
+import { readAddress } from '../address.js';
+import type { Document, FetchPage, LeftOut } from '../document.js';
 import { type Headers, headerOf } from '../fetch/exchange.js';
 import { problemOfFailure } from '../fetch/failure.js';
 import { type Answer, documentOf } from '../fetch/page-answer.js';
@@ -11,7 +12,7 @@ import { MAX_BYTES } from '../limits.js';
 import { problem } from '../problems.js';
 import { type ArchivedAnswer, type ArchiveIndex, indexArchive } from './archive-index.js';
 import { BODY_MAX_BYTES, HTTP_HEAD_MAX_BYTES } from './archive-limits.js';
-import { type ArchivedPage, pagesOf } from './archived-pages.js';
+import { type ArchivedPage, type ArchivedPages, notThere, pagesOf } from './archived-pages.js';
 import { ArchiveDamage } from './byte-reader.js';
 import { grouped } from './grouped.js';
 import { readHttpHead, withoutChunks } from './http-message.js';
@@ -24,12 +25,12 @@ export async function* openArchive(path: string): AsyncGenerator<Document | Read
     const source = await openWarcSource(path);
     try {
       const index = await indexArchive(source.files);
-      const { pages, problems } = pagesOf(index, source.pageList);
+      const { pages, problems, entries } = pagesOf(index, source.pageList);
       yield* problems;
-      yield* documentsOf(
-        pages.filter(({ via }) => via === null),
-        source.files,
-      );
+      const fetchPage = fetchFrom(entries, source.files);
+      for await (const opened of documentsOf(pages, source.files)) {
+        yield 'kind' in opened ? opened : { ...opened, fetchPage };
+      }
       yield* restOf(path, index, pages);
     } finally {
       source.close();
@@ -38,6 +39,27 @@ export async function* openArchive(path: string): AsyncGenerator<Document | Read
     if (!(error instanceof ArchiveDamage)) throw error;
     yield damaged(path, error);
   }
+}
+
+/** Brings pages that feeds of the archive name from the archive; they are looked for when the first of them is asked for. */
+function fetchFrom(entries: ArchivedPages['entries'], files: readonly WarcFile[]): FetchPage {
+  let found: Promise<ReadonlyMap<string, Document | ReadProblem>> | null = null;
+  const find = async () => {
+    const outcomes = new Map<string, Document | ReadProblem>();
+    const pages: ArchivedPage[] = [];
+    for (const [source, entry] of entries) {
+      if ('kind' in entry) outcomes.set(source, entry);
+      else pages.push(entry);
+    }
+    for await (const opened of documentsOf(pages, files)) outcomes.set(opened.source, opened);
+    return outcomes;
+  };
+  return async (written) => {
+    const address = readAddress(written);
+    if (typeof address !== 'string') return address;
+    found ??= find();
+    return (await found).get(address) ?? notThere(address);
+  };
 }
 
 /** What is to be told of the archive itself. */

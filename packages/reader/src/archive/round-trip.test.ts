@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fetchLimits } from '../fetch/fetch-limits.js';
 import { type FetchLog, makeFetcher } from '../fetch/fetcher.js';
 import { type PageServer, robotsSaying, startPageServer } from '../fetch/page-server.fixture.js';
-import { readPaths } from '../read-paths.js';
+import { type ReadOptions, readPaths } from '../read-paths.js';
 import { archiveOf } from './write-archive.js';
 
 const paths = [
@@ -33,7 +33,10 @@ const paths = [
 let server: PageServer;
 let folder: string;
 beforeAll(async () => {
-  server = await startPageServer({ robots: robotsSaying('User-agent: *\nDisallow: /forbidden/\n') });
+  server = await startPageServer({
+    robots: robotsSaying('User-agent: *\nDisallow: /forbidden/\n'),
+    pages: { '/feed': (response) => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed()) },
+  });
   folder = await mkdtemp(join(tmpdir(), 'firsthand-round-trip-'));
 });
 afterAll(async () => {
@@ -42,7 +45,7 @@ afterAll(async () => {
 });
 
 /** Fetches and reads the pages at these paths; a clock that only goes on when it is looked at tells the times apart. */
-async function live(names: readonly string[]) {
+async function live(names: readonly string[], reading: ReadOptions = {}) {
   const log: FetchLog = { visits: [], robots: [] };
   let time = Date.parse('2026-04-14T10:40:00Z');
   const fetcher = makeFetcher({
@@ -55,10 +58,19 @@ async function live(names: readonly string[]) {
   });
   const result = await readPaths(
     names.map((name) => server.origin + name),
-    fetcher,
+    { ...reading, fetchPage: fetcher.fetchPage },
   );
   await fetcher.close();
   return { log, result };
+}
+
+const item = (title: string, path: string) =>
+  `<item><title>${title}</title><link>${server.origin}${path}</link></item>`;
+
+/** A feed with a page that can be read, one that cannot, and one on another subject. */
+function feed(): string {
+  const items = [item('Ferry sails', '/page'), item('Ferry gone', '/gone'), item('Weather', '/text')];
+  return `<rss version="2.0"><channel><title>Ledger</title>${items.join('')}</channel></rss>`;
 }
 
 const reportOf = ({ articles, problems }: Awaited<ReturnType<typeof readPaths>>) =>
@@ -74,6 +86,17 @@ describe('an archive of our own', () => {
     const archived = await readPaths([file]);
     expect(archived).toEqual(result);
     expect(reportOf(archived)).toBe(reportOf(result));
+  });
+
+  test('gives the entries of a feed that were chosen, and asks nobody for them', async () => {
+    const reading = { items: { match: 'ferry' } };
+    const { log, result } = await live(['/feed'], reading);
+    expect(result.articles.map(({ source }) => source)).toEqual([`${server.origin}/page`]);
+    const file = join(folder, 'feed.warc.gz');
+    await writeFile(file, await archiveOf(log, '1.2.3'));
+    const asked = server.requests.length;
+    expect(await readPaths([file], reading)).toEqual(result);
+    expect(server.requests).toHaveLength(asked);
   });
 
   test('holds requests, answers and notes in an order that does not depend on which page came first', async () => {

@@ -25,9 +25,13 @@ export async function archiveOf({ visits, robots }: FetchLog, version: string): 
 /** The date of an archive in which nothing was answered. */
 const NEVER = new Date(0).toISOString();
 
+type RecordHead = Pick<WARCRecordOpts, 'type' | 'date' | 'url'> & {
+  readonly warcHeaders?: Readonly<Record<string, string>>;
+};
+
 interface Writer {
   /** Writes one record; its id comes back. */
-  readonly write: (head: WARCRecordOpts, block: Uint8Array) => Promise<string>;
+  readonly write: (head: RecordHead, block: Uint8Array) => Promise<string>;
   readonly bytes: () => Uint8Array;
 }
 
@@ -50,7 +54,7 @@ function makeWriter(): Writer {
 }
 
 /** A name made from what the record holds, in the form of a UUID of version 8 (RFC 9562, 5.8). */
-function recordId(ordinal: number, { type, date, url }: WARCRecordOpts, block: Uint8Array): string {
+function recordId(ordinal: number, { type, date, url }: RecordHead, block: Uint8Array): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([ordinal, type, date, url]))
     .update(block)
