@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@firsthand/core/schema', replacement: source('core/src/report/schema.ts') },
+      { find: '@firsthand/core/trees', replacement: source('core/src/changes/fidelity/tree-ensemble.ts') },
       { find: '@firsthand/core', replacement: source('core/src/index.ts') },
       { find: '@firsthand/digest', replacement: source('digest/src/index.ts') },
       { find: '@firsthand/reader/columns', replacement: source('reader/src/records/field-names.ts') },

@@ -20,7 +20,7 @@ describe('a page that is nothing but its article', () => {
 <p>“We sail,” he said. It isn't 5 &lt; 6.</p>
 <p>No.</p>
 </article></body></html>`;
-    expect(await readHtmlPage('a.html', html)).toEqual({
+    expect(await readHtmlPage('a.html', html)).toMatchObject({
       source: 'a.html',
       headline: 'Ferry & crew',
       body: "“We sail,” he said. It isn't 5 < 6.\n\nNo.",

@@ -1,68 +1,87 @@
 /**
- * A page in, an article out: its metadata, and the paragraphs of its text separated by blank lines, without the headline.
+ * A page in, an article out: its blocks, those of its text joined by blank lines, and what it says of itself. Where a page shows its text by a
+ * script only, what its data repeats of it is read; where our own reading finds next to nothing, Readability is asked.
  */
-import type { Article, ReadProblem } from '@firsthand/core';
-import { chooseParagraphs } from './html-body.js';
-import { bare, isCreditBlock, pageMetadata } from './html-metadata.js';
-import { type Block, type PageScan, scanPage, TooDeep } from './html-scan.js';
-import { READABILITY_MAX_ATTRIBUTES, READABILITY_MAX_DEPTH, READABILITY_MAX_ELEMENTS } from './limits.js';
+import type { ReadProblem } from '@firsthand/core';
+import { pageMetadata } from './html-metadata.js';
+import { scanPage } from './html-scan.js';
+import { type Block, isProse } from './page/block.js';
+import { type ParsedPage, parsePage, UnreadablePage } from './page/parse.js';
+import { readBlocks } from './page/read-blocks.js';
+import { readSecondOpinion } from './page/second-opinion.js';
+import { segmentsOf } from './page/segments.js';
+import { bare } from './page/witnesses.js';
 import { problem } from './problems.js';
-import { readableMarkup } from './readability.js';
+import type { ReadArticle } from './read-article.js';
 
 /** The shortest item of news in brief has some sixty characters; "Sign in to read on" has fewer. */
 const ARTICLE_MIN_LENGTH = 40;
 
-/** The article, or why there is none: `no-article`, or `broken` where the markup cannot be read. */
-export async function readHtmlPage(source: string, html: string): Promise<Article | ReadProblem> {
-  const page = scanOrNull(html);
-  if (page === null) {
-    return problem(source, 'broken', 'its elements are nested deeper than any page that people make');
-  }
-  const { articleBody, ...metadata } = pageMetadata(page);
-  const blocks = chooseParagraphs(page, page.plain ? null : await readableBlocks(html, page));
-  const printed = blocks.filter((block) => block.tag !== 'h1' && !isCreditBlock(block)).map((block) => block.text);
-  const paragraphs = withoutHeadline(printed, metadata.headline);
-  const text = paragraphs.join('\n\n');
-  const body = articleBody !== null && articleBody.length > 2 * text.length ? plainText(articleBody) : text;
+/** Below this much text our own reading is not sure that it found the article. */
+const SURE_MIN_LENGTH = 200;
+
+/** The article, or why there is none: `no-article`, or `broken` where the page is beyond all limits. */
+export async function readHtmlPage(source: string, html: string): Promise<ReadArticle | ReadProblem> {
+  const page = parsedOrCause(html);
+  if (typeof page === 'string') return problem(source, 'broken', page);
+  const { articleBody, ...metadata } = pageMetadata(scanPage(html));
+  const blocks = withoutHeadline(await blocksOf(page, html, articleBody), metadata.headline);
+  const body = textOf(blocks);
   if (body.length < ARTICLE_MIN_LENGTH || !/\p{Sentence_Terminal}/u.test(body)) return problem(source, 'no-article');
-  return { source, body, ...metadata };
+  return { source, body, ...metadata, blocks };
 }
 
-function scanOrNull(html: string): PageScan | null {
+/** The text of the article: its prose, with blank lines between. */
+function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .filter(isProse)
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+function parsedOrCause(html: string): ParsedPage | string {
   try {
-    return scanPage(html);
+    return parsePage(html);
   } catch (error) {
-    if (error instanceof TooDeep || error instanceof RangeError) return null;
+    if (error instanceof UnreadablePage) return error.message;
     throw error;
   }
 }
 
-/** What Readability keeps of the page, or null where it finds nothing, fails, or would take too long. */
-async function readableBlocks(html: string, page: PageScan): Promise<readonly Block[] | null> {
-  if (page.elements > READABILITY_MAX_ELEMENTS || page.attributes > READABILITY_MAX_ATTRIBUTES) return null;
-  if (page.depth > READABILITY_MAX_DEPTH) return null;
-  try {
-    const markup = await readableMarkup(html);
-    return markup === null ? null : scanPage(markup).blocks;
-  } catch {
-    return null; // Readability asserts much about pages; the scan's own choice stands in.
-  }
+async function blocksOf(page: ParsedPage, html: string, articleBody: string | null): Promise<readonly Block[]> {
+  const own = readBlocks(page);
+  const { length } = textOf(own);
+  if (articleBody !== null && articleBody.length > 2 * length) return withText(own, dataBlocks(articleBody));
+  return length < SURE_MIN_LENGTH ? await readSecondOpinion(page, html, own) : own;
 }
 
-/** The paragraphs without those that only repeat the headline before the text begins. */
-function withoutHeadline(paragraphs: readonly string[], headline: string | null): readonly string[] {
-  const words = headline === null ? '' : bare(headline);
-  if (words === '') return paragraphs;
-  const start = paragraphs.findIndex((paragraph) => bare(paragraph) !== words);
-  return start < 0 ? [] : paragraphs.slice(start);
+/** The blocks with another text in place of their own. */
+function withText(blocks: readonly Block[], text: readonly Block[]): readonly Block[] {
+  return [...blocks.filter((block) => !isProse(block)), ...text];
 }
 
 /** `articleBody` is text by its standard and HTML in practice. */
-function plainText(articleBody: string): string {
-  const marked = /<\/?(?:p|br|div)\b/i.test(articleBody)
+function dataBlocks(articleBody: string): readonly Block[] {
+  const markup = /<\/?(?:p|br|div)\b/i.test(articleBody)
     ? articleBody
     : articleBody.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\n+/g, '<p>');
-  return scanPage(marked)
-    .blocks.map((block) => block.text)
-    .join('\n\n');
+  return segmentsOf(parsePage(markup).root).map(({ text, links }) => ({
+    type: 'paragraph',
+    text,
+    links,
+    tag: 'script',
+  }));
+}
+
+/** What repeats the headline before the text begins is the headline. */
+function withoutHeadline(blocks: readonly Block[], headline: string | null): readonly Block[] {
+  const words = headline === null ? '' : bare(headline);
+  if (words === '') return blocks;
+  let begun = false;
+  return blocks.map((block) => {
+    if (begun || !isProse(block)) return block;
+    if (bare(block.text) === words) return { ...block, type: 'headline' };
+    begun = true;
+    return block;
+  });
 }

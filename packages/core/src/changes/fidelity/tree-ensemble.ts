@@ -17,7 +17,14 @@ export interface TreeEnsemble {
 
 /** The probability, 0 to 1, of a case with these figures; a missing figure is 0. */
 export function probabilityOf(model: TreeEnsemble, figures: ReadonlyMap<string, number>): number {
-  const values = model.names.map((name) => figures.get(name) ?? 0);
+  return probabilityOfValues(
+    model,
+    model.names.map((name) => figures.get(name) ?? 0),
+  );
+}
+
+/** The same where the figures stand in the order of the model's names. */
+export function probabilityOfValues(model: TreeEnsemble, values: ArrayLike<number>): number {
   const sum = treesOf(model).reduce((total, tree) => total + leafOf(tree, values), model.bias);
   return 1 / (1 + Math.exp(-sum));
 }
@@ -33,7 +40,7 @@ function treesOf({ trees }: TreeEnsemble): readonly (readonly number[])[] {
   return numbers;
 }
 
-function leafOf(tree: readonly number[], values: readonly number[]): number {
+function leafOf(tree: readonly number[], values: ArrayLike<number>): number {
   let at = 0;
   while ((tree[at] ?? -1) >= 0) {
     const stays = (values[tree[at] ?? 0] ?? 0) <= (tree[at + 1] ?? 0);
