@@ -116,8 +116,9 @@ function columnsOption(): Option {
   });
 }
 
-const fetchingNote = `Files alone never cause a request, except for the entries of a feed with --match or --all. An address is asked on any port it names, without cookies or passwords; proxies are
-taken from HTTP_PROXY, HTTPS_PROXY and NO_PROXY.`;
+const fetchingNote = `Files alone never cause a request, except for the entries of a feed with --match or --all.
+An address is asked on any port it names, without cookies or passwords, and its redirects are
+followed. Proxies are taken from HTTP_PROXY, HTTPS_PROXY and NO_PROXY.`;
 
 const examples = `Examples:
   firsthand analyze story/                              all articles in a folder, on the terminal

@@ -46,16 +46,11 @@ export const fetchLimits: FetchLimits = {
   hosts: 6,
 };
 
-/** The limits with another one for a whole request, beyond which no part of it may go either. */
+/** The limits for requests that may take so long in all: no part of one may take longer, and where there is more time, each part has more. */
 export function limitsWithin(request: number): FetchLimits {
+  const within = (usual: number) => Math.max(Math.min(usual, request), request / 2);
   const { connect, head, idle } = fetchLimits;
-  return {
-    ...fetchLimits,
-    request,
-    connect: Math.min(connect, request),
-    head: Math.max(Math.min(head, request), request / 2),
-    idle: Math.min(idle, request),
-  };
+  return { ...fetchLimits, request, connect: within(connect), head: within(head), idle: within(idle) };
 }
 
 /** How many times its packed size a body may have: text reaches 10 to 30, a page of templates 60; zeros reach 1,000. */

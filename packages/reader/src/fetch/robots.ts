@@ -26,10 +26,14 @@ export async function robotsOf(origin: string, answer: Exchange): Promise<Robots
   if (answer.status >= 500) return closed(`its robots.txt cannot be read (HTTP ${answer.status})`);
   if (answer.status < 200 || answer.status >= 300) return open;
   const bytes = await unpack(answer.body, headerOf(answer.responseHeaders, 'content-encoding'), ROBOTS_MAX_BYTES);
-  const rules = robotsParser(`${origin}/robots.txt`, new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const rules = robotsParser(`${origin}/robots.txt`, text);
   const delay = rules.getCrawlDelay(ROBOT);
   return {
-    refusal: (address) => (rules.isAllowed(address, ROBOT) === false ? forbidden(robotsForbid) : null),
+    refusal: (address) => {
+      if (text.length * address.length > MATCHING_MAX_COST) return forbidden(tooMuchToMatch);
+      return rules.isAllowed(address, ROBOT) === false ? forbidden(robotsForbid) : null;
+    },
     pause: delay === undefined || !(delay > 0) ? null : delay * 1_000,
   };
 }
@@ -54,6 +58,13 @@ function closed(cause: string): Robots {
   return { refusal: () => forbidden(cause), pause: null };
 }
 
+/**
+ * Characters of the rules times characters of the address: patterns with asterisks cost as much to match, and a hostile robots.txt at the
+ * limit of its size a second. The largest honest ones have 100,000 characters, addresses 400.
+ */
+const MATCHING_MAX_COST = 400_000_000;
+
+const tooMuchToMatch = 'its robots.txt is too long to be compared with so long an address';
 const robotsForbid = 'the robots.txt of the site forbids programs to read it';
 
 function forbidden(cause: string): FetchFailure {
