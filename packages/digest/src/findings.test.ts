@@ -52,6 +52,22 @@ describe('the findings of a story', () => {
     ]);
   });
 
+  it('tell words in another mouth once, and another speaker of other words', () => {
+    const speaker = {
+      kind: 'attribution' as const,
+      here: spanOf(rewrite, 'Ada Kohl'),
+      there: spanOf(source, 'Ada Kohl'),
+      words: 'another speaker',
+    };
+    const sentences = [changed('rewrite:3', 'source:1', [speaker])];
+    const misattributed = fixtureReport([source, rewrite], {
+      sentences,
+      quotes: [quoted(rewrite, '“We all knew,”', 'Ada Kohl', 'misattributed')],
+    });
+    expect(named(storyFindings(misattributed))).toEqual(['quotation rewrite:3']);
+    expect(named(storyFindings(fixtureReport([source, rewrite], { sentences })))).toEqual(['change rewrite:3']);
+  });
+
   it('put nothing at the head of the page that is no claim', () => {
     expect(named(lookAtFirst(storyFindings(report), all))).not.toContain('addition rewrite:4');
   });

@@ -18,13 +18,15 @@ export type Finding =
   | { readonly kind: 'addition'; readonly at: string; readonly addition: AdditionKind }
   | { readonly kind: 'conflict'; readonly at: string; readonly conflict: Conflict };
 
-/** Changes of a quotation's words are told by the quotation itself, unless its status says nothing of them. */
+/** Changes of a quotation's words or speaker are told by the quotation itself, unless its status says nothing of them. */
 export function storyFindings(report: StoryReport): readonly Finding[] {
   const quotations = report.quotes.flatMap(quotationFinding);
   const toldByQuotation = new Set(quotations.map(({ at }) => at));
+  const inAnotherMouth = new Set(quotations.flatMap(({ at, quote }) => (quote.status === 'misattributed' ? [at] : [])));
   const changes = report.sentences.flatMap((verdict) =>
     verdict.changes
       .filter(({ kind }) => kind !== 'quote' || !toldByQuotation.has(verdict.at))
+      .filter(({ kind }) => kind !== 'attribution' || !inAnotherMouth.has(verdict.at))
       .map((change): Finding => ({ kind: 'change', at: verdict.at, verdict, change })),
   );
   const additions = report.sentences.flatMap(({ at, verdict, addition }): readonly Finding[] =>

@@ -23,6 +23,12 @@ describe('differing words', () => {
     expect(marked('船が二隻', '船が三隻')).toEqual([['二'], ['三']]);
   });
 
+  it('takes two long texts that share nothing for different from end to end, without comparing every word with every other', () => {
+    const here = Array.from({ length: 20_000 }, (_, word) => `a${word}`).join(' ');
+    const there = Array.from({ length: 20_000 }, (_, word) => `b${word}`).join(' ');
+    expect(marked(here, there)).toEqual([[here], [there]]);
+  });
+
   it('marks only inside the texts, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (here, there) => {

@@ -25,6 +25,12 @@ interface Word extends Range {
 const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+(?:['’.,-](?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]+)*|\p{Sc}/gu;
 
+/**
+ * Wordings that differ in more words than this are not two wordings of one content. The search is quadratic in the differences
+ * (Myers, "An O(ND) difference algorithm and its variations", 1986): beyond, they count as different from end to end.
+ */
+const MOST_DIFFERENCES = 1000;
+
 /** Which words of two wordings are not in the other, in order. Punctuation is never marked. */
 export function differingWords(here: string, there: string): DifferingWords {
   const hereWords = words(here);
@@ -34,10 +40,13 @@ export function differingWords(here: string, there: string): DifferingWords {
   const shared: Range[] = [];
   let atHere = 0;
   let atThere = 0;
-  for (const part of diffArrays(
+  const parts = diffArrays(
     thereWords.map((word) => word.key),
     hereWords.map((word) => word.key),
-  )) {
+    { maxEditLength: MOST_DIFFERENCES },
+  );
+  if (parts === undefined) return { here: [extent(hereWords)], there: [extent(thereWords)], shared: [] };
+  for (const part of parts) {
     const count = part.value.length;
     if (part.added) {
       hereRanges.push(extent(hereWords.slice(atHere, atHere + count)));
