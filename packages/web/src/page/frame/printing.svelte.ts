@@ -1,7 +1,9 @@
-/** Whether the page is being printed: folds are open then, and lists are whole. */
+/** Whether the page is being printed, or looked at as it would be: folds are open then, and lists are whole. */
 import { flushSync } from 'svelte';
 
-let now = $state(false);
+const paper = matchMedia('print');
+
+let now = $state(paper.matches);
 
 export function printing(): boolean {
   return now;
@@ -9,4 +11,5 @@ export function printing(): boolean {
 
 // The browser takes its picture when the handler returns, so the page has to be drawn by then.
 addEventListener('beforeprint', () => flushSync(() => (now = true)));
-addEventListener('afterprint', () => (now = false));
+addEventListener('afterprint', () => (now = paper.matches));
+paper.addEventListener('change', () => flushSync(() => (now = paper.matches)));
