@@ -31,6 +31,10 @@ describe('the scale of time', () => {
     expect(timeScale([HOUR, HOUR])).toBeNull();
   });
 
+  it('keeps a burst of a minute exact, decades after a first article', () => {
+    expect(timeScale([1_897_343_894_179, 1_897_343_841_306, 0])?.place(1_897_343_894_179)).toBeCloseTo(1, 12);
+  });
+
   it('keeps the order of all times, between 0 and 1', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -60 * 366 * DAY, max: 60 * 366 * DAY }), { minLength: 2 }), (times) => {

@@ -40,8 +40,10 @@ export function timeScale(times: readonly number[]): TimeScale | null {
   const whole = busy + silence * (bursts.length - 1);
   let at = 0;
   const stretches = bursts.map(({ start, end }) => {
-    const stretch = { start, end, from: at / whole, to: (at + end - start) / whole };
-    at += end - start + silence;
+    // The difference of two moments first: a moment is so large that a short time added to it loses its last digits.
+    const length = end - start;
+    const stretch = { start, end, from: at / whole, to: (at + length) / whole };
+    at += length + silence;
     return stretch;
   });
   return { stretches, place: (time) => placeIn(stretches, time) };
