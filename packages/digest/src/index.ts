@@ -10,6 +10,7 @@ export { type PublishedTime, publishedTime } from './published-time.js';
 export { type QuoteEntry, quoteEntries, quoteEntry, type QuoteSource } from './quote-entry.js';
 export { articleOf, clean, indexReport, type ReportIndex } from './report-index.js';
 export { type RewriteDigest, rewriteDigest } from './rewrite-digest.js';
+export { type SentenceCopy, sentenceCopies } from './sentence-copies.js';
 export { type StoryDigest, storyDigest, type Wording } from './story-digest.js';
 export { plainWords, quotesOf, storyUtterances, type Utterance, type UtteranceVersion } from './utterances.js';
 export { type VerdictPhrase, verdictPhrases } from './verdict-phrases.js';

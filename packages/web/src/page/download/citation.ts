@@ -5,6 +5,7 @@
 import type { ReportedArticle } from '@firsthand/core';
 import { articleOf, clean, type Finding, publishedWords, speakerName } from '@firsthand/digest';
 import { addressOfProof, findingDifference, findingKind } from '../passages/finding-words.js';
+import { webAddress } from '../sources/web-address.js';
 import type { Story } from '../story/story.js';
 
 /** Words with the article that they stand in. */
@@ -20,7 +21,7 @@ export function citeArticle(article: ReportedArticle): string {
   const known = [article.byline, quoted(article.headline), article.outlet, publishedWords(article.published)]
     .map((part) => clean(part ?? ''))
     .filter((part) => part !== '');
-  const place = clean(article.url ?? article.capture?.address ?? article.source);
+  const place = clean(webAddress(article) ?? article.source);
   const named = known.length === 0 ? '' : `${known.join(', ')}. `;
   return `${named}${place}${article.capture === null ? '' : `, as fetched on ${clean(article.capture.time)}`}`;
 }
