@@ -102,7 +102,7 @@ function describe(environment: Environment, finish: (code: ExitCode) => void): C
 const HELP_WIDTH = 100;
 
 const pathKinds =
-  'addresses (https://...), web archives (.warc.gz, .warc, .wacz), files (.txt, .html, .mhtml, .md, .eml, .csv, .tsv, .jsonl, .json), feeds and site maps (.xml, .rss, .atom, .opml), folders of these, or - for standard input';
+  'addresses (https://...), web archives (.warc.gz, .warc, .wacz), files (.txt, .html, .mhtml, .md, .eml, .pdf, .csv, .tsv, .jsonl, .json), feeds and site maps (.xml, .rss, .atom, .opml), folders of these, or - for standard input';
 
 /** Data sets name their columns as they like. */
 function columnsOption(): Option {

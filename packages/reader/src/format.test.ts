@@ -9,6 +9,7 @@ test.each([
   ['saved.mhtml', 'mail'],
   ['a.json', 'json'],
   ['a.docx', 'unsupported'],
+  ['a.pdf', 'pdf'],
   ['a.css', 'furniture'],
   ['README', 'unknown'],
 ])('by its name, %s is of the kind %s', (name, format) => {

@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { isRecord, parseOrUndefined } from './records/json-values.js';
 import { looksLikeTable } from './records/table-head.js';
 
-export type Format = 'text' | 'html' | 'json-lines' | 'json' | 'csv' | 'markdown' | 'mail' | 'feed';
+export type Format = 'text' | 'html' | 'json-lines' | 'json' | 'csv' | 'markdown' | 'mail' | 'feed' | 'pdf';
 
 /** `archive`: holds many pages and is opened before any is read. `unknown`: the name says nothing. `furniture`: part of a saved page or of a system, never an article. */
 export type FormatByName = Format | 'archive' | 'unknown' | 'unsupported' | 'furniture';
@@ -18,10 +18,11 @@ const byExtension: ReadonlyMap<string, FormatByName> = new Map([
   ...['.md', '.markdown'].map((end) => [end, 'markdown'] as const),
   ...['.eml', '.mht', '.mhtml'].map((end) => [end, 'mail'] as const),
   ...['.atom', '.opml', '.rdf', '.rss', '.xml'].map((end) => [end, 'feed'] as const),
+  ['.pdf', 'pdf'],
   ...['.csv', '.tsv'].map((end) => [end, 'csv'] as const),
   ...['.wacz', '.warc'].map((end) => [end, 'archive'] as const),
   // Text of another kind, or articles in a format that is not read: a person wants to know that these were left out.
-  ...['.doc', '.docx', '.epub', '.odt', '.pdf', '.rtf'].map((end) => [end, 'unsupported'] as const),
+  ...['.doc', '.docx', '.epub', '.odt', '.rtf'].map((end) => [end, 'unsupported'] as const),
   ...['.zip', '.gz'].map((end) => [end, 'unsupported'] as const),
   ...['.avif', '.bmp', '.gif', '.ico', '.jpeg', '.jpg', '.png', '.svg', '.tif', '.tiff', '.webp'].map(
     (end) => [end, 'furniture'] as const,
@@ -50,6 +51,7 @@ const byContentType: ReadonlyMap<string, FormatByName> = new Map([
   ),
   ['text/x-opml', 'feed'],
   ['text/markdown', 'markdown'],
+  ['application/pdf', 'pdf'],
   ...['message/rfc822', 'multipart/related'].map((type) => [type, 'mail'] as const),
   ...['text/csv', 'text/tab-separated-values'].map((type) => [type, 'csv'] as const),
 ]);
@@ -87,3 +89,10 @@ const MAIL_HEAD_LENGTH = 50_000;
 function firstLineOf(text: string): string {
   return /^[^\r\n]*/.exec(text)?.[0] ?? '';
 }
+
+/** PDF begins with its name, behind a few bytes at most (ISO 32000-1, annex H.3.4.1). */
+export function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, PDF_NAME_WITHIN)).includes('%PDF-');
+}
+
+const PDF_NAME_WITHIN = 1_024;

@@ -52,8 +52,8 @@ test('keeps a folder whose name only looks like parts of a page', async () => {
 });
 
 test('tells of files that may be articles and are not read', async () => {
-  await make('a.txt', 'b.docx', 'c.pdf', 'README');
-  expect((await found('')).problems).toEqual(['unsupported README', 'unsupported b.docx', 'unsupported c.pdf']);
+  await make('a.txt', 'b.docx', 'c.odt', 'README');
+  expect((await found('')).problems).toEqual(['unsupported README', 'unsupported b.docx', 'unsupported c.odt']);
 });
 
 test('reads a file of any name that is named itself, but no picture', async () => {

@@ -8,7 +8,7 @@ import { decodeText } from './encoding/decode.js';
 import { withVisibleText } from './encoding/visible-article.js';
 import { feedKindOf } from './feeds/detect.js';
 import type { Feed } from './feeds/feed.js';
-import { type Format, type FormatByName, formatByContent, formatByContentType, formatByName } from './format.js';
+import { type Format, type FormatByName, formatByContent, formatByContentType, formatByName, isPdf } from './format.js';
 import { gunzipBytes, isGzip } from './gunzip.js';
 import { STANDARD_INPUT } from './paths.js';
 import { problem, problemOfError } from './problems.js';
@@ -55,6 +55,10 @@ async function readAs(document: Document, options: Reading & Services): Promise<
   const bytes = isGzip(document.bytes) ? await gunzipBytes(document.bytes) : document.bytes;
   if (bytes === 'too-large') return unread(problem(source, 'too-large'));
   if (bytes === 'broken') return unread(problem(source, 'broken', ...damagedArchive));
+  if (isPdf(bytes)) {
+    const { readPdf } = await import('./pdf/pdf-file.js');
+    return oneOf(await readPdf(source, bytes));
+  }
   // A mail names the encoding of each of its parts.
   if (told === 'mail') return await readAsMail(source, bytes);
   const decoded = await decodeText(bytes, {
@@ -95,6 +99,8 @@ async function readAs(document: Document, options: Reading & Services): Promise<
         return oneOf(await readHtmlPage(source, text));
       }
       return unread(problem(source, 'unsupported', 'it is XML, but no feed or site map', usualAdvice));
+    case 'pdf':
+      return unread(problem(source, 'broken', 'it is named a PDF and is none', usualAdvice));
     case 'text':
       return oneOf(readTextFile(source, text) ?? problem(source, 'empty'));
     default:
