@@ -6,6 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 export default defineConfig({
   resolve: {
     alias: [
+      { find: '@firsthand/core/model', replacement: source('core/src/model/logistic.ts') },
       { find: '@firsthand/core/schema', replacement: source('core/src/report/schema.ts') },
       { find: '@firsthand/core/trees', replacement: source('core/src/changes/fidelity/tree-ensemble.ts') },
       { find: '@firsthand/core', replacement: source('core/src/index.ts') },

@@ -21,7 +21,10 @@ beforeEach(async () => {
     '<meta property="og:site_name" content="The Ledger"><meta property="article:published_time" content="2026-04-14T10:40:00Z">' +
     '<link rel="canonical" href="https://ledger.example/harbour-fire">';
   const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
-  await writeFile(at('ledger.html'), `${head}<article><h1>Harbour fire in Port Ellis</h1>${text}</article>`);
+  await writeFile(
+    at('ledger.html'),
+    `${head}<article><h1>Harbour fire in Port Ellis</h1><p class="byline">By Ann Lee</p>${text}</article>`,
+  );
   await writeFile(
     at('post.txt'),
     `Flames over Port Ellis\n\nBy Bo Ray · Morning Post\n\n${paragraphs[0]}\n\nNobody was hurt, Mara Quill said.\n\nForty firefighters came.\n`,

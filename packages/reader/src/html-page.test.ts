@@ -17,6 +17,7 @@ describe('a page that is nothing but its article', () => {
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry &amp; crew | The Ledger</title>
 <meta property="og:site_name" content="The Ledger"><meta property="article:published_time" content="2026-02-06T21:14:00Z"><meta name="author" content="Ann Lee">
 </head><body><article><h1>Ferry &amp; crew</h1>
+<p class="byline">By Ann Lee</p>
 <p>“We sail,” he said. It isn't 5 &lt; 6.</p>
 <p>No.</p>
 </article></body></html>`;

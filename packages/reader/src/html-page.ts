@@ -3,8 +3,8 @@
  * script only, what its data repeats of it is read; where our own reading finds next to nothing, Readability is asked.
  */
 import type { ReadProblem } from '@firsthand/core';
-import { pageMetadata } from './html-metadata.js';
-import { scanPage } from './html-scan.js';
+import { readMetadata } from './metadata/index.js';
+import type { PageMetadata } from './metadata/page-metadata.js';
 import { type Block, isProse } from './page/block.js';
 import { type ParsedPage, parsePage, UnreadablePage } from './page/parse.js';
 import { readBlocks } from './page/read-blocks.js';
@@ -20,15 +20,47 @@ const ARTICLE_MIN_LENGTH = 40;
 /** Below this much text our own reading is not sure that it found the article. */
 const SURE_MIN_LENGTH = 200;
 
+/** Pages that hold no article, whatever else they hold: what happened, and what to do. */
+const noArticles: Readonly<Partial<Record<PageMetadata['pageKind'], readonly [cause: string, advice: string]>>> = {
+  'bot-check': [
+    'it is a check against robots in place of the article',
+    'open it in a browser and save the page from there',
+  ],
+  'consent-wall': [
+    'it is a question for consent in place of the article',
+    'answer it in a browser and save the page from there',
+  ],
+  'error-page': [
+    'it is the page of an error, not an article',
+    'check the address, or look for the article in a web archive',
+  ],
+};
+
 /** The article, or why there is none: `no-article`, or `broken` where the page is beyond all limits. */
 export async function readHtmlPage(source: string, html: string): Promise<ReadArticle | ReadProblem> {
   const page = parsedOrCause(html);
   if (typeof page === 'string') return problem(source, 'broken', page);
-  const { articleBody, ...metadata } = pageMetadata(scanPage(html));
-  const blocks = withoutHeadline(await blocksOf(page, html, articleBody), metadata.headline);
+  const { metadata, byline, articleBody } = await readMetadata(page.root, source);
+  const none = noArticles[metadata.pageKind];
+  if (none !== undefined) {
+    return problem(source, 'no-article', `${none[0]}: ${metadata.pageKindReasons.join('; ')}`, none[1]);
+  }
+  const headline = metadata.headline?.value ?? null;
+  const blocks = withoutHeadline(await blocksOf(page, html, articleBody), headline);
   const body = textOf(blocks);
   if (body.length < ARTICLE_MIN_LENGTH || !/\p{Sentence_Terminal}/u.test(body)) return problem(source, 'no-article');
-  return { source, body, ...metadata, blocks };
+  return {
+    source,
+    headline,
+    body,
+    outlet: metadata.outlet?.value ?? null,
+    byline,
+    published: metadata.published?.value ?? null,
+    // Where the page was read, whoever fetched it knows better.
+    url: metadata.url === null || metadata.url.place === 'address' ? null : metadata.url.value,
+    blocks,
+    metadata,
+  };
 }
 
 /** The text of the article: its prose, with blank lines between. */

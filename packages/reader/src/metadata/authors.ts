@@ -1,0 +1,46 @@
+/**
+ * A page in, its authors out, or nobody: better none than a wrong one. One model ranks the sets of names that the page gives; another one,
+ * which sees the best alone, says whether it is to be believed.
+ */
+import { probabilityOf } from '@firsthand/core/model';
+import { type AuthorContext, authorCandidates } from './author-candidates.js';
+import { claimWeights } from './author-claim-weights.js';
+import { isAgency, isRole, printedNames } from './author-names.js';
+import { authorWeights } from './author-weights.js';
+import type { PageView } from './page-view.js';
+import type { Author, Found } from './page-metadata.js';
+import { judged, rounded } from './sightings.js';
+import { bare } from './wording.js';
+
+/** From this probability on the authors are named. */
+export const CLAIM_MIN_PROBABILITY = 0.5;
+
+export interface PageAuthors {
+  readonly authors: readonly Found<Author>[];
+  /** The line of authors as printed, without the "by" before it. */
+  readonly line: string | null;
+}
+
+export function authorsOf(page: PageView, context: AuthorContext): PageAuthors {
+  const [best] = judged(authorCandidates(page, context), authorWeights);
+  const [first] = best?.sightings ?? [];
+  if (best === undefined || first === undefined) return { authors: [], line: null };
+  const probability = probabilityOf(best.features, claimWeights);
+  if (probability < CLAIM_MIN_PROBABILITY) return { authors: [], line: null };
+  const shown = best.sightings.find(({ place }) => place === 'visible') ?? first;
+  const { place, name } = first;
+  return {
+    authors: first.value.names.map((author) => ({
+      value: { name: author, kind: kindOf(author, context.outlets) },
+      place,
+      name,
+      confidence: rounded(probability),
+    })),
+    line: printedNames(shown.value.line, page.language) ?? first.value.names.join(', '),
+  };
+}
+
+function kindOf(name: string, outlets: readonly string[]): Author['kind'] {
+  if (isAgency(name)) return 'agency';
+  return isRole(name) || outlets.some((outlet) => bare(outlet) === bare(name)) ? 'organisation' : 'person';
+}
