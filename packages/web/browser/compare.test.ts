@@ -31,6 +31,15 @@ const joined = (page: Page): Promise<readonly string[]> =>
     .locator('.joined')
     .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset['sentence'] ?? ''));
 
+const kept = (at: string, source: string): StoryReport['sentences'][number] => ({
+  at,
+  verdict: 'kept',
+  match: 'verbatim',
+  sources: [source],
+  changes: [],
+  addition: null,
+});
+
 describe('the comparison', () => {
   it('opens with the rewrite that has most findings, and says what it is', async () => {
     const { page, close } = await openReport(report, { at: '#/compare' });
@@ -225,13 +234,15 @@ describe('the comparison', () => {
     await close();
   });
 
-  it('breaks no rule of accessibility, light, dark and narrow', async () => {
-    for (const look of [{}, { theme: 'dark' as const }, { width: 360 }]) {
-      const { page, close } = await openReport(report, { at: `${TREND}/13`, reducedMotion: true, ...look });
-      await page.getByRole('complementary').waitFor();
-      expect(await axeViolations(page)).toEqual([]);
-      await close();
-    }
+  it.each([
+    ['light', {}],
+    ['dark', { theme: 'dark' }],
+    ['narrow', { width: 360 }],
+  ] as const)('breaks no rule of accessibility, %s', async (_, look) => {
+    const { page, close } = await openReport(report, { at: `${TREND}/13`, reducedMotion: true, ...look });
+    await page.getByRole('complementary').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await close();
   });
 });
 
@@ -269,15 +280,6 @@ describe('a comparison that cannot be whole', () => {
 });
 
 describe('the comparison of very long articles', () => {
-  const kept = (at: string, source: string): StoryReport['sentences'][number] => ({
-    at,
-    verdict: 'kept',
-    match: 'verbatim',
-    sources: [source],
-    changes: [],
-    addition: null,
-  });
-
   it('draws only what is near, and yet leads to a sentence far down, on both sides', async () => {
     const sentences = Array.from(
       { length: 4000 },
