@@ -51,3 +51,9 @@ test('an article on such pages is an article', async () => {
     pageKindReasons: [],
   });
 });
+
+test('a short article under a long banner for cookies is an article', async () => {
+  const banner =
+    '<div class="banner"><p>We and our partners use cookies to make this page work for you and to show you what you like.</p></div>';
+  expect((await kindOf(`<title>Talks resume</title>${banner.repeat(4)}<p>${sentence}</p>`)).pageKind).toBe('article');
+});

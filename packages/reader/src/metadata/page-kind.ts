@@ -43,7 +43,7 @@ export function pageKindOf(page: PageView, headline: string | null): PageKindFin
         )
       : null) ??
     (short ? reasons('error-page', told(errorWords, titles, 'its title')) : null) ??
-    (short ? reasons('consent-wall', told(consentWords, titles, 'its title'), isMostlyConsent(lines, length)) : null) ??
+    (short ? reasons('consent-wall', told(consentWords, titles, 'its title')) : null) ??
     (length < STUB_LENGTH ? reasons('paywall-stub', ...paywallReasons(page)) : null) ??
     reasons('live-blog', liveReason(page)) ??
     reasons('gallery', galleryReason(page, length)) ?? { pageKind: 'article', pageKindReasons: [] }
@@ -74,15 +74,6 @@ function told(words: RegExp, texts: readonly string[], where: string): string | 
     if (found !== undefined) return `${where} says “${found.trim()}”`;
   }
   return null;
-}
-
-/** Half of what a page says: a banner beside an article says less. */
-const CONSENT_SHARE = 0.5;
-
-function isMostlyConsent(lines: readonly Line[], length: number): string | null {
-  const consent = lines.filter(({ text }) => text.length >= SENTENCE_LENGTH && consentWords.test(text));
-  const share = consent.reduce((sum, { text }) => sum + text.length, 0);
-  return length > 0 && share >= length * CONSENT_SHARE ? 'most of its text asks for consent to cookies' : null;
 }
 
 function paywallReasons({ graph, article, lines }: PageView): readonly (string | null)[] {
