@@ -38,8 +38,15 @@ const noArticles: Readonly<Partial<Record<PageMetadata['pageKind'], readonly [ca
 
 /** The article, or why there is none: `no-article`, or `broken` where the page is beyond all limits. */
 export async function readHtmlPage(source: string, html: string): Promise<ReadArticle | ReadProblem> {
-  const page = parsedOrCause(html);
-  if (typeof page === 'string') return problem(source, 'broken', page);
+  try {
+    return await readParsed(source, html, parsePage(html));
+  } catch (error) {
+    if (error instanceof UnreadablePage) return problem(source, 'broken', error.message);
+    throw error;
+  }
+}
+
+async function readParsed(source: string, html: string, page: ParsedPage): Promise<ReadArticle | ReadProblem> {
   const { metadata, byline, articleBody } = await readMetadata(page.root, source);
   const none = noArticles[metadata.pageKind];
   if (none !== undefined) {
@@ -69,15 +76,6 @@ function textOf(blocks: readonly Block[]): string {
     .filter(isProse)
     .map(({ text }) => text)
     .join('\n\n');
-}
-
-function parsedOrCause(html: string): ParsedPage | string {
-  try {
-    return parsePage(html);
-  } catch (error) {
-    if (error instanceof UnreadablePage) return error.message;
-    throw error;
-  }
 }
 
 async function blocksOf(page: ParsedPage, html: string, articleBody: string | null): Promise<readonly Block[]> {

@@ -8,6 +8,9 @@ export const MAX_BYTES = 10_000_000;
 /** Open elements within each other. Browsers flatten pages at 512; a closing tag costs a search through all of them. */
 export const MAX_DEPTH = 1_000;
 
+/** Paragraphs and labels of one page that may be its article's text. The longest articles have some 1,000, long tables of results 5,000. */
+export const MAX_CANDIDATES = 10_000;
+
 /** Elements of one page. News pages have 500 to 30,000, the longest discussions below them 100,000. */
 export const MAX_ELEMENTS = 200_000;
 

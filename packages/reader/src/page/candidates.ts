@@ -1,5 +1,6 @@
 /** The segments of a page in, those out that may be its article's text: shown, and in no zone of something else. */
 import { isSentence } from './containers.js';
+import { isProgramText } from './program-text.js';
 import type { Segment } from './segments.js';
 import type { ZoneKind } from './zone-kinds.js';
 import { type Zone, zonesOf } from './zones.js';
@@ -27,7 +28,12 @@ export function candidatesOf(segments: readonly Segment[]): Candidates {
       0,
     );
   const isHiddenPage = lengthOutside(({ hidden }) => hidden) > lengthOutside(() => true) * HIDDEN_SHARE;
-  const shown = segments.map((_, at) => at).filter((at) => isHiddenPage || segments[at]?.hidden === false);
+  const shown = segments
+    .map((_, at) => at)
+    .filter((at) => {
+      const segment = segments[at];
+      return segment !== undefined && (isHiddenPage || !segment.hidden) && !isProgramText(segment);
+    });
   const outside = shown.filter((at) => zones[at] === null);
   if (outside.some((at) => sentences[at] === true)) return { numbers: outside, zones };
   const numbers = shown.filter((at) => {

@@ -39,8 +39,9 @@ const stressTags = words('b em i strong');
 /** HTML's white space and the non-breaking spaces, which look the same. */
 const whiteSpace = /[ \t\n\f\r\u00a0\u202f]+/g;
 
-/** Soft hyphens, zero-width spaces and byte order marks. */
-const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
+/** Control characters, soft hyphens, zero-width spaces and byte order marks. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]+/g;
 
 /** Where the walk is, by what holds for all text inside. */
 interface Place {
