@@ -18,6 +18,10 @@ describe('wrapping', () => {
     expect(wrapped('船が港の外で', 6)).toEqual(['船が港', 'の外で']);
   });
 
+  it('counts signs that some terminals draw wide as the terminal may draw them, alone and among letters', () => {
+    expect([columns('©'), columns('a©'), columns('®')]).toEqual([2, 3, 2]);
+  });
+
   it('keeps closing punctuation with what it closes', () => {
     expect(wrapped('港。外', 4)).toEqual(['港。', '外']);
     expect(wrapped('with ‹212›, aboard', 12)).toEqual(['with ‹212›,', 'aboard']);

@@ -19,9 +19,10 @@ interface Atom extends Run {
   readonly glued: boolean;
 }
 
-// Latin letters and the punctuation of prose: one column each, which saves the segmentation.
+// Latin letters and the punctuation of prose: one column each, which saves the segmentation. Not © and ®: terminals
+// that draw them as emoji take two columns.
 const plain =
-  /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F\u2010-\u2015\u2018-\u201F\u2026\u2039\u203A\u20AC\u2500-\u257F]*$/u;
+  /^[\u0020-\u007E\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u024F\u2010-\u2015\u2018-\u201F\u2026\u2039\u203A\u20AC\u2500-\u257F]*$/u;
 
 export function columns(text: string): number {
   return plain.test(text) ? text.length : stringWidth(text);

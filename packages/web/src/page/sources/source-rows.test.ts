@@ -6,6 +6,9 @@ import { foundRows, sortedRows, sourceRows } from './source-rows.js';
 const rows = sourceRows(makeStory(harbourStory()));
 const ids = (list: typeof rows): readonly string[] => list.map(({ id }) => id);
 
+const at = (id: string, published?: string): ReturnType<typeof fixtureArticle> =>
+  fixtureArticle({ id, sentences: ['A'], ...(published === undefined ? {} : { published }) });
+
 describe('the table of sources', () => {
   it('has a row for each article, also for those set aside', () => {
     expect(rows).toHaveLength(7);
@@ -28,8 +31,6 @@ describe('the table of sources', () => {
   });
 
   it('is sorted by time across zones, with what has none at the end both ways', () => {
-    const at = (id: string, published?: string): ReturnType<typeof fixtureArticle> =>
-      fixtureArticle({ id, sentences: ['A'], ...(published === undefined ? {} : { published }) });
     const times = sourceRows(
       makeStory(
         fixtureReport([at('none'), at('late', '2026-04-14T09:00:00Z'), at('early', '2026-04-14T09:30:00+02:00')]),
