@@ -123,6 +123,7 @@ followed. Proxies are taken from HTTP_PROXY, HTTPS_PROXY and NO_PROXY.`;
 const examples = `Examples:
   firsthand analyze story/                              all articles in a folder, on the terminal
   firsthand analyze a.html b.html c.txt                 single files
+  firsthand analyze story/ --format html -o story.html  the report page: one file for any browser
   firsthand analyze story/ --format json -o story.json  the whole report, for programs
   firsthand analyze story/ --format markdown            a brief to paste
   firsthand analyze set.csv --columns text=Artikel      a data set with columns of its own names
