@@ -12,7 +12,8 @@ export async function readerOf(name) {
       return async (html) => {
         const article = await readHtmlPage('page.html', html);
         if ('kind' in article) return nothing;
-        return { text: article.body, title: article.headline, authors: article.byline, date: article.published };
+        const authors = article.metadata.authors.map(({ value }) => value.name);
+        return { text: article.body, title: article.headline, authors, date: article.published };
       };
     case 'readability': {
       const { Readability } = await import('@mozilla/readability');

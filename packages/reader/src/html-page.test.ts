@@ -38,6 +38,13 @@ describe('a page that is nothing but its article', () => {
     expect(await body(html)).toBe(sentence(1));
   });
 
+  test('keeps the credits within the article, from which the analysis learns its sources', async () => {
+    const html = `<h1>Ferry sails</h1>${paragraphs(1, 2, 3)}<p>(Reporting by Ann Lee; editing by Bo Ray)</p>`;
+    const result = await readHtmlPage('a.html', `<article>${html}</article>`);
+    expect(result).toMatchObject({ body: expect.stringMatching(/\(Reporting by Ann Lee; editing by Bo Ray\)$/) });
+    expect('blocks' in result ? result.blocks?.at(-1)?.type : null).toBe('agency-credit');
+  });
+
   test('keeps a sentence that holds a time', async () => {
     const html = `<h1>Ferry sails</h1>${paragraphs(1)}<p>It sails at <time datetime="12:00">noon</time>.</p>`;
     expect(await body(html)).toBe(`${sentence(1)}\n\nIt sails at noon.`);

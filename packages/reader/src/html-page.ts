@@ -1,15 +1,15 @@
 /**
- * A page in, an article out: its blocks, those of its text joined by blank lines, and what it says of itself. Where a page shows its text by a
+ * A page in, an article out: its blocks, those of its text and its credits joined by blank lines, and what it says of itself. Where a page shows its text by a
  * script only, what its data repeats of it is read; where our own reading finds next to nothing, Readability is asked.
  */
 import type { ReadProblem } from '@firsthand/core';
 import { readMetadata } from './metadata/index.js';
 import type { PageMetadata } from './metadata/page-metadata.js';
-import { type Block, isProse } from './page/block.js';
+import { type Block, isProse, isTold } from './page/block.js';
 import { type ParsedPage, parsePage, UnreadablePage } from './page/parse.js';
 import { readBlocks } from './page/read-blocks.js';
 import { readSecondOpinion } from './page/second-opinion.js';
-import { segmentsOf } from './page/segments.js';
+import { type Segment, segmentsOf } from './page/segments.js';
 import { bare } from './page/witnesses.js';
 import { problem } from './problems.js';
 import type { ReadArticle } from './read-article.js';
@@ -47,19 +47,20 @@ export async function readHtmlPage(source: string, html: string): Promise<ReadAr
 }
 
 async function readParsed(source: string, html: string, page: ParsedPage): Promise<ReadArticle | ReadProblem> {
-  const { metadata, byline, articleBody } = await readMetadata(page.root, source);
+  const segments = segmentsOf(page.root);
+  const { metadata, byline, articleBody } = await readMetadata(page.root, source, segments);
   const none = noArticles[metadata.pageKind];
   if (none !== undefined) {
     return problem(source, 'no-article', `${none[0]}: ${metadata.pageKindReasons.join('; ')}`, none[1]);
   }
   const headline = metadata.headline?.value ?? null;
-  const blocks = withoutHeadline(await blocksOf(page, html, articleBody), headline);
-  const body = textOf(blocks);
-  if (body.length < ARTICLE_MIN_LENGTH || !/\p{Sentence_Terminal}/u.test(body)) return problem(source, 'no-article');
+  const blocks = withoutHeadline(await blocksOf(page, html, segments, articleBody), headline);
+  const prose = textOf(blocks.filter(isProse));
+  if (prose.length < ARTICLE_MIN_LENGTH || !/\p{Sentence_Terminal}/u.test(prose)) return problem(source, 'no-article');
   return {
     source,
     headline,
-    body,
+    body: textOf(blocks.filter(isTold)),
     outlet: metadata.outlet?.value ?? null,
     byline,
     published: metadata.published?.value ?? null,
@@ -70,17 +71,19 @@ async function readParsed(source: string, html: string, page: ParsedPage): Promi
   };
 }
 
-/** The text of the article: its prose, with blank lines between. */
+/** With blank lines between them. */
 function textOf(blocks: readonly Block[]): string {
-  return blocks
-    .filter(isProse)
-    .map(({ text }) => text)
-    .join('\n\n');
+  return blocks.map(({ text }) => text).join('\n\n');
 }
 
-async function blocksOf(page: ParsedPage, html: string, articleBody: string | null): Promise<readonly Block[]> {
-  const own = readBlocks(page);
-  const { length } = textOf(own);
+async function blocksOf(
+  page: ParsedPage,
+  html: string,
+  segments: readonly Segment[],
+  articleBody: string | null,
+): Promise<readonly Block[]> {
+  const own = readBlocks(page, segments);
+  const { length } = textOf(own.filter(isProse));
   if (articleBody !== null && articleBody.length > 2 * length) return withText(own, dataBlocks(articleBody));
   return length < SURE_MIN_LENGTH ? await readSecondOpinion(page, html, own) : own;
 }

@@ -87,7 +87,7 @@ export interface AuthorContext {
   readonly headlineAt: number | null;
 }
 
-type AuthorSighting = Sighting<AuthorLine, AuthorFeature>;
+export type AuthorSighting = Sighting<AuthorLine, AuthorFeature>;
 
 /** Lines from the headline on in which the author is usually named, and lines before it. */
 const NEAR_BEHIND = 12;

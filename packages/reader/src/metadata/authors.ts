@@ -3,11 +3,11 @@
  * which sees the best alone, says whether it is to be believed.
  */
 import { probabilityOf } from '@firsthand/core/model';
-import { type AuthorContext, authorCandidates } from './author-candidates.js';
+import { type AuthorContext, type AuthorSighting, authorCandidates } from './author-candidates.js';
 import { claimWeights } from './author-claim-weights.js';
 import { isAgency, isRole, printedNames } from './author-names.js';
 import { authorWeights } from './author-weights.js';
-import type { PageView } from './page-view.js';
+import { firstMeta, type PageView } from './page-view.js';
 import type { Author, Found } from './page-metadata.js';
 import { judged, rounded } from './sightings.js';
 import { bare } from './wording.js';
@@ -17,16 +17,19 @@ export const CLAIM_MIN_PROBABILITY = 0.5;
 
 export interface PageAuthors {
   readonly authors: readonly Found<Author>[];
-  /** The line of authors as printed, without the "by" before it. */
+  /**
+   * The line of authors as printed, without the "by" before it. Where nobody is named as an author, what the page tells machines: it may be
+   * a desk, an agency or an account, which is no author and yet says where an article comes from.
+   */
   readonly line: string | null;
 }
 
 export function authorsOf(page: PageView, context: AuthorContext): PageAuthors {
   const [best] = judged(authorCandidates(page, context), authorWeights);
   const [first] = best?.sightings ?? [];
-  if (best === undefined || first === undefined) return { authors: [], line: null };
+  if (best === undefined || first === undefined) return { authors: [], line: lineForMachines(page, []) };
   const probability = probabilityOf(best.features, claimWeights);
-  if (probability < CLAIM_MIN_PROBABILITY) return { authors: [], line: null };
+  if (probability < CLAIM_MIN_PROBABILITY) return { authors: [], line: lineForMachines(page, best.sightings) };
   const shown = best.sightings.find(({ place }) => place === 'visible') ?? first;
   const { place, name } = first;
   return {
@@ -38,6 +41,13 @@ export function authorsOf(page: PageView, context: AuthorContext): PageAuthors {
     })),
     line: printedNames(shown.value.line, page.language) ?? first.value.names.join(', '),
   };
+}
+
+/** The article's author as JSON-LD or a meta element has it, whoever that is; an address names nobody. */
+function lineForMachines({ marks }: PageView, sightings: readonly AuthorSighting[]): string | null {
+  const stated = sightings.find(({ features }) => features.includes('author of the article in JSON-LD'));
+  const line = stated?.value.line ?? firstMeta(marks, 'author');
+  return line === null || line === undefined || line.trim() === '' || /^\s*https?:/i.test(line) ? null : line.trim();
 }
 
 function kindOf(name: string, outlets: readonly string[]): Author['kind'] {

@@ -31,7 +31,7 @@ type JudgedDay = Judged<ClockReading, ClockFeature>;
 
 export function clocksOf(page: PageView, headlineAt: number | null): PageClocks {
   const days = judged(clockCandidates(page, headlineAt), clockWeights);
-  const [best] = days;
+  const best = days.find(({ sightings }) => sightings.some(isNoEvent));
   const published = best === undefined || best.probability < MIN_PROBABILITY ? null : publishedOf(best);
   const clocks = clocksIn(days);
   const own = published?.value.slice(0, DAY_LENGTH);
@@ -50,6 +50,11 @@ function publishedOf({ sightings, probability }: JudgedDay): Found<string> | nul
     (a, b) => precisionOf(b.value.iso) - precisionOf(a.value.iso),
   );
   return first === undefined ? null : found(first, probability);
+}
+
+/** A day within a sentence of the text is that of what is told, not of the telling. */
+function isNoEvent({ place, features }: ClockSighting): boolean {
+  return place !== 'visible' || !features.includes('within running text');
 }
 
 /** A day, a time of day, a time with its zone. */

@@ -68,6 +68,12 @@ describe('authors', () => {
     const link = '<meta property="article:author" content="https://social.example/ledger">';
     expect((await metadata(page('', link))).authors).toEqual([]);
   });
+
+  test('leave the line that machines are told, a desk or an agency, where nobody is named as an author', async () => {
+    const { metadata: found, byline } = await read(page('', '<meta name="author" content="Staff and agencies">'));
+    expect([found.authors, byline]).toEqual([[], 'Staff and agencies']);
+    expect((await read(page('', '<meta name="author" content="https://ledger.example/">'))).byline).toBeNull();
+  });
 });
 
 describe('clocks', () => {
@@ -115,6 +121,13 @@ describe('clocks', () => {
     );
     expect(found.clocks).toEqual([]);
   });
+});
+
+test('the day of an event that the text tells is not taken for that of publication', async () => {
+  const told =
+    'He was sworn in on January 20, 2025, in the hall of the old customs house, and of the harbour that he promised to widen nobody has heard since.';
+  const found = await metadata(`<title>Talks</title><article><h1>Talks</h1><p>${told}</p><p>${sentence}</p></article>`);
+  expect(found.published).toBeNull();
 });
 
 test('outlet, address, language and section are read with their places', async () => {

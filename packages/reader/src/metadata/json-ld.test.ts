@@ -25,6 +25,12 @@ test('takes entities and elements out of texts, entities encoded twice too', asy
   );
 });
 
+test('takes no time over white space without end', async () => {
+  const started = process.cpuUsage().user;
+  expect(await headlineOf(`{"headline":"Talks resume",${' '.repeat(400_000)}"section":"x"}`)).toBe('Talks resume');
+  expect((process.cpuUsage().user - started) / 1_000_000).toBeLessThan(5);
+});
+
 test('passes over what is beyond mending', async () => {
   expect(
     (await graphOf(['', '<p>no JSON</p>', '{"headline":"Talks"}'])).things.map((thing) => thing['headline']),

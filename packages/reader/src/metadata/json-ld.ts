@@ -97,12 +97,22 @@ function sizeOf(thing: Thing | undefined): number {
   return thing === undefined ? 0 : Object.keys(thing).length;
 }
 
+/** What pages put around JSON to hide it from old browsers: comment signs and CDATA, no longer than this. */
+const WRAPPING_LENGTH = 64;
+const opening = /^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?\s*(?:\*\/)?/;
+const closing = /\s*(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:\*\/|-->)?;?$/;
+
+/** The script without what is wrapped around its JSON. Only the ends are looked at: within, white space may go on for megabytes. */
+function unwrapped(script: string): string {
+  const text = script.trim();
+  const start = opening.exec(text.slice(0, WRAPPING_LENGTH))?.[0].length ?? 0;
+  const end = closing.exec(text.slice(start).slice(-WRAPPING_LENGTH))?.[0].length ?? 0;
+  return text.slice(start, text.length - end);
+}
+
 /** The value of a script, or null where it is beyond mending. */
 async function parsed(script: string): Promise<unknown> {
-  const text = script
-    .replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?\s*(?:\*\/)?/, '')
-    .replace(/\s*(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:\*\/|-->)?\s*$/, '')
-    .replace(/;$/, '');
+  const text = unwrapped(script);
   try {
     return JSON.parse(text);
   } catch {

@@ -57,9 +57,12 @@ const yearFirstInWords = new RegExp(`(?<!\\d)${year}(?:\\.|,)?${joint}{1,2}${wor
 const timeBehind =
   /^[\s\u00a0,|·•–—@-]{0,4}(?:um|at|às|à|a las|alle|kl\.?|ore|о|в|godz\.?|T)?[\s\u00a0]{0,2}(?<hour>2[0-3]|[01]?\d)(?:[:h](?<minute>[0-5]\d)|\.(?<dotted>[0-5]\d)(?=[\s\u00a0]*(?:uhr|h\b)))(?::[0-5]\d)?[\s\u00a0]{0,2}(?<half>[ap])?\.?m?/iu;
 
+/** Without a year, in four figures or behind two other figures, there is no day. */
+const holdsYear = /(?:19|20)\d\d|\d[-./]\s?\d{1,2}[-./]/;
+
 /** The days that the line names, in its order. `language` is a BCP 47 tag; of two figures, it tells which is the month. */
 export function writtenDates(line: string, language: string | null): readonly WrittenDate[] {
-  if (!/\d/.test(line)) return [];
+  if (!holdsYear.test(line)) return [];
   const found: WrittenDate[] = [];
   for (const pattern of [yearFirst, figures, dayFirst, monthFirst, yearFirstInWords]) {
     for (const match of line.matchAll(pattern)) {

@@ -59,6 +59,14 @@ export function isProse({ type }: Pick<Block, 'type'>): boolean {
   return prose.has(type);
 }
 
+/** Credits within the article: "(Reporting by A. Writer)", "This story first appeared in The Ledger." */
+const credits: ReadonlySet<BlockType> = new Set(['agency-credit', 'source-credit']);
+
+/** Whether the analysis reads the block: the text, and the credits, in which an article names its sources. */
+export function isTold(block: Pick<Block, 'type'>): boolean {
+  return isProse(block) || credits.has(block.type);
+}
+
 const furniture: ReadonlySet<BlockType> = new Set(furnitureTypes);
 
 /** Whether the block stands around the article and is no part of it. */
