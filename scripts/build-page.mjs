@@ -55,7 +55,7 @@ function templateModule(script, style) {
 </head>
 <body>
 <div id="page"><noscript><p>This report is drawn by a script of its own, which asks nothing of any network. Allow scripts for this file to read it.</p></noscript></div>
-<script type="application/json" id="report">`,
+<script type="application/gzip;base64" id="report">`,
     afterReport: `</script>
 <script type="module">${safeScript}</script>
 </body>

@@ -26,8 +26,23 @@ export function packReport(report: StoryReport): PackedReport {
 export function unpackReport(given: PackedReport): StoryReport {
   const texts = textsOf(given.articles as StoryReport['articles']);
   const report = given as Record<string, unknown>;
-  for (const field of Object.keys(report)) if (field !== 'articles') report[field] = unpacked(report[field], texts);
+  for (const field of Object.keys(report)) if (field !== 'articles') unpackWhenAsked(report, field, texts);
   return given as StoryReport;
+}
+
+/** Much of a large report is never shown (statements are only saved): each part is unpacked when it is first read. */
+function unpackWhenAsked(report: Record<string, unknown>, field: string, texts: Texts): void {
+  const value = report[field];
+  const settle = (settled: unknown): unknown => {
+    Object.defineProperty(report, field, { value: settled, enumerable: true, configurable: true, writable: true });
+    return settled;
+  };
+  Object.defineProperty(report, field, {
+    get: () => settle(unpacked(value, texts)),
+    set: settle,
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 interface SpanLike {
@@ -61,11 +76,18 @@ function unpacked(value: unknown, texts: Texts): unknown {
     if (value.length === 3 && typeof at === 'string' && typeof start === 'number' && typeof end === 'number') {
       return { at, start, end, text: wordsAt(at, start, end, texts) };
     }
-    for (let index = 0; index < value.length; index += 1) value[index] = unpacked(value[index], texts);
+    for (let index = 0; index < value.length; index += 1) {
+      const entry: unknown = value[index];
+      if (typeof entry === 'object' && entry !== null) value[index] = unpacked(entry, texts);
+    }
     return value;
   }
   const fields = value as Record<string, unknown>;
-  for (const field of Object.keys(fields)) fields[field] = unpacked(fields[field], texts);
+  for (const field in fields) {
+    const entry = fields[field];
+    // Most fields are plain words and numbers: these are left alone, for writing them again would take most of the time.
+    if (typeof entry === 'object' && entry !== null) fields[field] = unpacked(entry, texts);
+  }
   const { at, start, end, text } = fields;
   if (text === IN_THE_TEXT && typeof at === 'string' && typeof start === 'number' && typeof end === 'number') {
     fields['text'] = wordsAt(at, start, end, texts);
