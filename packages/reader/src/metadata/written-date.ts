@@ -26,7 +26,8 @@ const MAX_DATES = 8;
 const year = '(?<year>(?:19|20)\\d\\d)';
 const month = '(?<month>1[0-2]|0?[1-9])';
 const day = '(?<day>3[01]|[12]\\d|0?[1-9])';
-const word = '(?<name>\\p{L}[\\p{L}\\p{M}]{2,14})\\.?';
+/** The table of months knows how long a name is; a bound here would make the pattern many times as large, and compiling it a quarter of a second. */
+const word = '(?<name>\\p{L}[\\p{L}\\p{M}]+)\\.?';
 const joint = '[ \\u00a0\\u202f]';
 
 /** Year first, in figures or with the signs of East Asia. */
@@ -43,15 +44,15 @@ const figures = new RegExp(
 
 const dayFirst = new RegExp(
   `(?<!\\d)${day}(?:st|nd|rd|th|er|º|°|\\.|,)?${joint}{0,2}(?:-|de |di |d['’])?${joint}?${word}(?:,|-)?${joint}{0,2}(?:de |del |от |р\\. )?'?${year}(?!\\d)`,
-  'giu',
+  'gu',
 );
 
 const monthFirst = new RegExp(
   `(?<!\\p{L})${word}${joint}{1,2}${day}(?:st|nd|rd|th)?,?${joint}{1,2}${year}(?!\\d)`,
-  'giu',
+  'gu',
 );
 
-const yearFirstInWords = new RegExp(`(?<!\\d)${year}(?:\\.|,)?${joint}{1,2}${word}${joint}{1,2}${day}(?!\\d)`, 'giu');
+const yearFirstInWords = new RegExp(`(?<!\\d)${year}(?:\\.|,)?${joint}{1,2}${word}${joint}{1,2}${day}(?!\\d)`, 'gu');
 
 /** "14:05", "14.05 Uhr", "2:05 pm", "14h05" right behind the day. */
 const timeBehind =
@@ -60,12 +61,22 @@ const timeBehind =
 /** Without a year, in four figures or behind two other figures, there is no day. */
 const holdsYear = /(?:19|20)\d\d|\d[-./]\s?\d{1,2}[-./]/;
 
+/**
+ * The line in small letters, for patterns that know no others: a pattern that ignores case holds its classes of letters several times over.
+ * Left as it is where small letters take another room.
+ */
+function inSmallLetters(line: string): string {
+  const small = line.toLowerCase();
+  return small.length === line.length ? small : line;
+}
+
 /** The days that the line names, in its order. `language` is a BCP 47 tag; of two figures, it tells which is the month. */
 export function writtenDates(line: string, language: string | null): readonly WrittenDate[] {
   if (!holdsYear.test(line)) return [];
   const found: WrittenDate[] = [];
+  const small = inSmallLetters(line);
   for (const pattern of [yearFirst, figures, dayFirst, monthFirst, yearFirstInWords]) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of small.matchAll(pattern)) {
       if (found.length >= MAX_DATES) break;
       const iso = isoOf(match.groups ?? {}, language);
       const [start, end] = [match.index, match.index + match[0].length];
