@@ -5,7 +5,7 @@
 import type { StoryReport } from '@firsthand/core';
 import { clean } from '@firsthand/digest';
 import { gzipSync, strToU8 } from 'fflate';
-import { packReport } from './packed-report.js';
+import { type PackedReport, packReport } from './packed-report.js';
 import { afterReport, beforeReport, beforeTitle } from './page-template.js';
 
 /** The same report gives the same bytes. */
@@ -31,10 +31,22 @@ function escapeHtml(text: string): string {
 }
 
 /**
- * The report as JSON, compressed (gzip, RFC 1952) and in base64 (RFC 4648): a tenth of the size, since coverage repeats itself, and a browser
- * reads the page in a third of the time. Nothing of an article can end or bend the block: base64 has no `<`. Compressed in JavaScript and
- * without a time, so that every machine writes the same bytes.
+ * The report as JSON, compressed (gzip, RFC 1952) and in base64 (RFC 4648), on a first line what the views show, on a second one the rest: a
+ * sixth of the size, since coverage repeats itself, and a browser reads the page in a third of the time. Nothing of an article can end or bend
+ * the block: base64 has no `<`. Compressed in JavaScript and without a time, so that every machine writes the same bytes.
  */
-function dataBlock(value: unknown): string {
-  return Buffer.from(gzipSync(strToU8(JSON.stringify(value)), { level: 6, mtime: 0 })).toString('base64');
+function dataBlock({ first, later }: PackedReport): string {
+  return [first, later].map(compressed).join('\n');
+}
+
+function compressed(value: unknown): string {
+  return Buffer.from(gzipSync(strToU8(asciiJson(value)), { level: 6, mtime: 0 })).toString('base64');
+}
+
+/** JSON with everything beyond ASCII written out: browsers hold and parse such text in half the room, several times as fast. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
