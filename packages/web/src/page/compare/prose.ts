@@ -43,8 +43,11 @@ const kindNotes: Readonly<Record<Exclude<SentenceKind, 'headline' | 'prose'>, st
   credit: 'credit',
 };
 
-/** About as much as the tallest window shows of a column: what is drawn before anything is seen. */
-export const STRETCH_LENGTH = 4000;
+/**
+ * About as much as a usual window shows of a column: what is drawn before anything is seen. A tall window shows the next stretch as plain text for
+ * a moment, until it is drawn, too.
+ */
+export const STRETCH_LENGTH = 2000;
 /** About a screenful; a paragraph of a newspaper has three sentences. */
 const PARAGRAPH_SENTENCES = 24;
 
