@@ -6,6 +6,7 @@
 import { probabilityOf } from '../../packages/core/dist/changes/fidelity/tree-ensemble.js';
 import { decodeText } from '../../packages/reader/dist/encoding/decode.js';
 import { candidatesOf } from '../../packages/reader/dist/page/candidates.js';
+import { featureNames } from '../../packages/reader/dist/page/feature-numbers.js';
 import { putFeatures } from '../../packages/reader/dist/page/features.js';
 import { pageFacts } from '../../packages/reader/dist/page/page-facts.js';
 import { parsePage } from '../../packages/reader/dist/page/parse.js';
@@ -39,7 +40,7 @@ async function examplesOf(page, isNews) {
   const facts = pageFacts(root, segments, candidatesOf(segments).numbers, witnessesOf(root));
   const { candidates } = facts;
   const features = candidates.map(() => new Map());
-  putFeatures(facts, (candidate, name, value) => features[candidate].set(name, value));
+  putFeatures(facts, (candidate, number, value) => features[candidate].set(featureNames[number], value));
   const labels = isNews
     ? goldLabels(segments, page.gold.articleBody)
     : segments.map((one) => segmentLabel(one, page.gold));

@@ -34,7 +34,7 @@ const pages = [];
 for (const { id, url, bytes, gold } of metadataPages()) {
   if (gold.title === undefined) continue;
   const { text } = await decodeText(bytes);
-  const view = await viewOf(parsePage(text).root, id);
+  const view = await viewOf(parsePage(text), id);
   const outlets = outletNames(view).map(({ value }) => value);
   pages.push({ url, gold, view, outlets, fold: (numberOf(id) >>> 3) % folds, shown: numberOf(id) % 2 === 0 });
 }

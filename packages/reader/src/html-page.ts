@@ -48,7 +48,7 @@ export async function readHtmlPage(source: string, html: string): Promise<ReadAr
 
 async function readParsed(source: string, html: string, page: ParsedPage): Promise<ReadArticle | ReadProblem> {
   const segments = segmentsOf(page.root);
-  const { metadata, byline, articleBody } = await readMetadata(page.root, source, segments);
+  const { metadata, byline, articleBody } = await readMetadata(page, source, segments);
   const none = noArticles[metadata.pageKind];
   if (none !== undefined) {
     return problem(source, 'no-article', `${none[0]}: ${metadata.pageKindReasons.join('; ')}`, none[1]);

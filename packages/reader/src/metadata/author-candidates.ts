@@ -265,12 +265,12 @@ function ofNamedElement(one: NamedElement, place: LinePlace, language: string | 
   const features = featuresOfPlace({ text, around, at }, place);
   if (around.ownAuthor) features.push('named an author');
   if (isAuthorLink(element)) features.push('link to an author');
-  if (element.attributes['rel']?.includes('author') === true) features.push('author link');
+  if (element.attributes.rel?.includes('author') === true) features.push('author link');
   return sighting(
     authorNames(text, language),
     text,
     'visible',
-    element.attributes['class']?.split(/\s+/, 1)[0] ?? element.tag,
+    element.attributes.class?.split(/\s+/, 1)[0] ?? element.tag,
     features,
   );
 }

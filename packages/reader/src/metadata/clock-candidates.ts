@@ -220,7 +220,7 @@ function timeSightings(page: PageView, headlineAt: number | null): readonly Cloc
     const { datetime = '', itemprop = '', class: classes = '' } = element.attributes;
     const text = markedText(element) ?? '';
     const iso = machineTime(datetime, language) ?? machineTime(text, language);
-    const names = `${itemprop} ${classes} ${'pubdate' in element.attributes ? 'pubdate' : ''}`;
+    const names = `${itemprop} ${classes} ${element.attributes.pubdate !== undefined ? 'pubdate' : ''}`;
     const around = surroundings(element);
     const line = lineOf.get(nearestOf(element, lineOf));
     const updated = updatedNames.test(names) || updateWords.test(line?.text ?? '');
@@ -294,15 +294,15 @@ function namedSightings({ named, language }: PageView, headlineAt: number | null
     .filter(({ around }) => around.ownDate)
     .flatMap(({ element, around, text, at }) => {
       const [date] = writtenDates(text, language);
-      const updated = updateWords.test(text) || updatedNames.test(element.attributes['class'] ?? '');
+      const updated = updateWords.test(text) || updatedNames.test(element.attributes.class ?? '');
       const features: ClockFeature[] = ['named a date'];
       if (at !== null && isNear(at, headlineAt)) features.push('stamp near the headline');
       if (updated) features.push('with words of an update');
-      if (publishedNames.test(element.attributes['class'] ?? '')) features.push('time marked as published');
+      if (publishedNames.test(element.attributes.class ?? '')) features.push('time marked as published');
       if (around.beside) features.push('stamp beside');
       if (around.comments) features.push('stamp in comments');
       if (around.hidden) features.push('stamp is hidden');
-      const name = element.attributes['class']?.split(/\s+/, 1)[0] ?? element.tag;
+      const name = element.attributes.class?.split(/\s+/, 1)[0] ?? element.tag;
       return sighting(date?.iso ?? null, updated ? 'modified' : 'published', 'visible', name, features);
     });
   const first = found.find(

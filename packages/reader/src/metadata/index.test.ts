@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePage } from '../page/parse.js';
 import { readMetadata } from './index.js';
 
-const read = async (html: string, source = 'a.html') => readMetadata(parsePage(html).root, source);
+const read = async (html: string, source = 'a.html') => readMetadata(parsePage(html), source);
 const metadata = async (html: string, source?: string) => (await read(html, source)).metadata;
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const sentence =

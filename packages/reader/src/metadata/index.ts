@@ -1,8 +1,8 @@
 /**
- * The tree of a page in, what the page says of itself out: each value with its place and how far it can be trusted. The order: who the outlet
+ * A parsed page in, what the page says of itself out: each value with its place and how far it can be trusted. The order: who the outlet
  * is, what the headline is and where it is printed; around it the authors and the times; then what kind of page it is.
  */
-import type { PageElement } from '../page/parse.js';
+import type { ParsedPage } from '../page/parse.js';
 import type { Segment } from '../page/segments.js';
 import { addressOf } from './address.js';
 import { authorsOf } from './authors.js';
@@ -29,11 +29,11 @@ export interface ReadMetadata {
  * text, where the caller has them already. Never throws for what a page holds; the work is linear in the size of the page.
  */
 export async function readMetadata(
-  root: PageElement,
+  parsed: ParsedPage,
   source: string,
   segments?: readonly Segment[],
 ): Promise<ReadMetadata> {
-  const page = await viewOf(root, source, segments);
+  const page = await viewOf(parsed, source, segments);
   const outlets = outletNames(page);
   const names = outlets.map(({ value }) => value);
   const headline = headlineOf(page, names);

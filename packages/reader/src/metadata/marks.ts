@@ -38,7 +38,7 @@ const MAX_PROPERTIES = 400;
 const MAX_TIMES = 100;
 const MAX_VALUES_OF_META = 50;
 
-export function marksOf(root: PageElement): Marks {
+export function marksOf(elements: readonly PageElement[]): Marks {
   const meta = new Map<string, string[]>();
   const jsonLd: string[] = [];
   const properties: Property[] = [];
@@ -47,22 +47,19 @@ export function marksOf(root: PageElement): Marks {
   let title: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
-  const visit = (element: PageElement, owner: string) => {
+  for (const element of elements) {
     const { tag, attributes } = element;
-    const inside = ownerWithin(element, owner);
     if (tag === 'meta') keepMeta(meta, attributes);
-    else if (tag === 'html') language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+    else if (tag === 'html') language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
     else if (tag === 'title') title ??= element.parent?.tag === 'svg' ? null : textOf(element);
-    else if (tag === 'script' && /^\s*application\/ld\+json/i.test(attributes['type'] ?? '')) {
+    else if (tag === 'script' && /^\s*application\/ld\+json/i.test(attributes.type ?? '')) {
       const text = rawText(element);
       if (text.length <= JSON_LD_MAX_LENGTH) jsonLd.push(text);
-    } else if (tag === 'link' && hasWord(attributes['rel'], 'canonical')) canonical ??= attributes['href'] ?? null;
+    } else if (tag === 'link' && hasWord(attributes.rel, 'canonical')) canonical ??= attributes.href ?? null;
     else if (tag === 'time' && times.length < MAX_TIMES) times.push(element);
-    if (hasWord(attributes['rel'], 'author') && tag === 'a') authorLinks.push(element);
-    if (properties.length < MAX_PROPERTIES) properties.push(...propertiesOf(element, owner));
-    for (const child of element.children) if (typeof child !== 'string') visit(child, inside);
-  };
-  visit(root, '');
+    else if (tag === 'a' && hasWord(attributes.rel, 'author')) authorLinks.push(element);
+    if (properties.length < MAX_PROPERTIES) properties.push(...propertiesOf(element));
+  }
   return { meta, title, canonical, language, jsonLd, properties, times, authorLinks };
 }
 
@@ -101,7 +98,7 @@ function hasWord(list: string | undefined, word: string): boolean {
 }
 
 function keepMeta(meta: Map<string, string[]>, attributes: PageElement['attributes']): void {
-  const value = tidy(attributes['content'] ?? '');
+  const value = tidy(attributes.content ?? '');
   if (value === null) return;
   for (const attribute of ['property', 'name', 'http-equiv'] as const) {
     const name = attributes[attribute]?.trim().toLowerCase();
@@ -112,11 +109,14 @@ function keepMeta(meta: Map<string, string[]>, attributes: PageElement['attribut
   }
 }
 
-/** The type of the thing that the properties within the element belong to. */
-function ownerWithin({ attributes }: PageElement, owner: string): string {
-  const type = attributes['itemtype'] ?? attributes['typeof'];
-  if (type !== undefined) return localName(type);
-  return 'itemscope' in attributes ? '' : owner;
+/** The type of the thing that the properties of the element belong to; empty where none is named. */
+function ownerOf(element: PageElement): string {
+  for (let around = element.parent; around !== null; around = around.parent) {
+    const { itemtype, typeof: type, itemscope } = around.attributes;
+    if (itemtype !== undefined || type !== undefined) return localName(itemtype ?? type ?? '');
+    if (itemscope !== undefined) return '';
+  }
+  return '';
 }
 
 /** "https://schema.org/NewsArticle" and "schema:NewsArticle" are `newsarticle`. */
@@ -127,16 +127,19 @@ function localName(name: string): string {
     .replace(/^.*[/:#]/, '');
 }
 
-function propertiesOf(element: PageElement, owner: string): readonly Property[] {
+const none: readonly Property[] = [];
+
+function propertiesOf(element: PageElement): readonly Property[] {
   const { tag, attributes } = element;
+  if (attributes.itemprop === undefined && attributes.property === undefined) return none;
   const names: (readonly [Property['place'], string])[] = [];
-  if (attributes['itemprop'] !== undefined) names.push(['microdata', attributes['itemprop']]);
-  if (attributes['property'] !== undefined && tag !== 'meta') names.push(['rdfa', attributes['property']]);
+  if (attributes.itemprop !== undefined) names.push(['microdata', attributes.itemprop]);
+  if (attributes.property !== undefined && tag !== 'meta') names.push(['rdfa', attributes.property]);
   return names.flatMap(([place, listed]) =>
     listed.split(/\s+/).flatMap((name) => {
       const local = localName(name);
       const value = readProperties.has(local) ? valueOf(element) : null;
-      return value === null ? [] : [{ element, place, name: local, owner, value }];
+      return value === null ? [] : [{ element, place, name: local, owner: ownerOf(element), value }];
     }),
   );
 }
@@ -160,7 +163,7 @@ const readProperties: ReadonlySet<string> = new Set([
 /** What is written for machines, else what is shown; of a thing with a name of its own, that name. */
 function valueOf(element: PageElement): string | null {
   const { attributes } = element;
-  const given = attributes['content'] ?? attributes['datetime'];
+  const given = attributes.content ?? attributes.datetime;
   if (given !== undefined && given.trim() !== '') return tidy(given);
   return textOf(namePart(element) ?? element);
 }

@@ -4,7 +4,7 @@ import { pageKindOf } from './page-kind.js';
 import { viewOf } from './page-view.js';
 
 const kindOf = async (html: string, headline: string | null = null) =>
-  pageKindOf(await viewOf(parsePage(html).root, 'a.html'), headline);
+  pageKindOf(await viewOf(parsePage(html), 'a.html'), headline);
 const sentence =
   'The harbour master said on Tuesday that the ferry would sail within a week, after a long night of talks.';
 const article = `<p>${sentence}</p>`.repeat(40);

@@ -2,13 +2,14 @@
  * What the readers of the single values share: the marks, the things of JSON-LD, the visible text in segments with what surrounds each, and
  * what the page is known by.
  */
-import type { PageElement } from '../page/parse.js';
+import { ElementTable } from '../page/element-table.js';
+import type { PageElement, ParsedPage } from '../page/parse.js';
 import { type Segment, segmentsOf } from '../page/segments.js';
 import { articleOf } from './article-data.js';
 import { type Graph, graphOf, type Thing } from './json-ld.js';
 import { languageOf } from './language.js';
 import { type Marks, marksOf, textOf as markedText } from './marks.js';
-import { type Surroundings, surroundingsFinder } from './surroundings.js';
+import { namesDateOrAuthor, type Surroundings, surroundingsFinder } from './surroundings.js';
 
 /** A segment with its surroundings and its place in the order of the page. */
 export interface Line {
@@ -42,8 +43,12 @@ export interface PageView {
 }
 
 /** `source` is where the page was read: its address where it has one. `segments` may be given where somebody has read them already. */
-export async function viewOf(root: PageElement, source: string, segments = segmentsOf(root)): Promise<PageView> {
-  const marks = marksOf(root);
+export async function viewOf(
+  { root, elements }: ParsedPage,
+  source: string,
+  segments = segmentsOf(root),
+): Promise<PageView> {
+  const marks = marksOf(elements);
   const graph = await graphOf(marks.jsonLd);
   const surroundings = surroundingsFinder();
   const addresses = addressesOf(marks, source);
@@ -61,7 +66,7 @@ export async function viewOf(root: PageElement, source: string, segments = segme
     article,
     lines,
     surroundings,
-    named: namedElements(root, lines, surroundings),
+    named: namedElements(elements, lines, surroundings),
     language: languageOf(marks, graph, article)?.value ?? null,
     addresses,
   };
@@ -74,38 +79,41 @@ const MAX_NAMED = 150;
 const NAMED_MAX_LENGTH = 120;
 
 function namedElements(
-  root: PageElement,
+  elements: readonly PageElement[],
   lines: readonly Line[],
   surroundings: (element: PageElement) => Surroundings,
 ): readonly NamedElement[] {
   const firstLines = linesByElement(lines);
   const found: NamedElement[] = [];
-  const visit = (element: PageElement) => {
-    if (found.length >= MAX_NAMED || element.tag === 'head') return;
-    const around = surroundings(element);
-    if (around.ownDate || around.ownAuthor || isAuthorLink(element)) {
-      const text = markedText(element, NAMED_MAX_LENGTH);
-      if (text !== null && text.length <= NAMED_MAX_LENGTH) {
-        found.push({ element, around, text, at: lineOf(element, firstLines) });
-      }
-    }
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
-  };
-  visit(root);
+  for (const element of elements) {
+    if (found.length >= MAX_NAMED) break;
+    if (!namesDateOrAuthor(element) && !isAuthorLink(element)) continue;
+    if (isInHead(element)) continue;
+    const text = markedText(element, NAMED_MAX_LENGTH);
+    if (text === null || text.length > NAMED_MAX_LENGTH) continue;
+    found.push({ element, around: surroundings(element), text, at: lineOf(element, firstLines) });
+  }
   return found;
 }
 
+function isInHead(element: PageElement): boolean {
+  for (let around: PageElement | null = element; around !== null; around = around.parent) {
+    if (around.tag === 'head') return true;
+  }
+  return false;
+}
+
 /** A link to the page of an author, as the address of that page says. */
-export function isAuthorLink({ tag, attributes }: PageElement): boolean {
-  return tag === 'a' && authorAddress.test(attributes['href'] ?? '');
+export function isAuthorLink({ tag, attributes: { href } }: PageElement): boolean {
+  return tag === 'a' && href !== undefined && authorAddress.test(href);
 }
 
 const authorAddress =
   /(?:^|\/)(?:authors?|autor(?:en|es|in)?|auteurs?|autore|redaktion|redakteure?|people|staff|profiles?|journalists?|reporters?|contributors?|writers?|by|experten?|mitarbeiter|user|users|members?)\/[^/?#]|[?&]author(?:_name)?=/i;
 
 /** Each element with the first line in it. */
-function linesByElement(lines: readonly Line[]): ReadonlyMap<PageElement, number> {
-  const first = new Map<PageElement, number>();
+function linesByElement(lines: readonly Line[]): ElementTable<number> {
+  const first = new ElementTable<number>();
   for (const { segment, at } of lines) {
     for (
       let element: PageElement | null = segment.element;
@@ -118,7 +126,7 @@ function linesByElement(lines: readonly Line[]): ReadonlyMap<PageElement, number
   return first;
 }
 
-function lineOf(element: PageElement, firstLines: ReadonlyMap<PageElement, number>): number | null {
+function lineOf(element: PageElement, firstLines: ElementTable<number>): number | null {
   for (let at: PageElement | null = element; at !== null; at = at.parent) {
     const line = firstLines.get(at);
     if (line !== undefined) return line;

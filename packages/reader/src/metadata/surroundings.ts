@@ -2,6 +2,8 @@
  * An element in, what the elements around it say of its place out. Their names (classes, ids, roles) share words over thousands of sites:
  * "entry-date", "comment-list", "related-posts". Each element is looked at once.
  */
+import { ElementTable } from '../page/element-table.js';
+import { meaningByPatterns, nameReader } from '../page/name-words.js';
 import type { PageElement } from '../page/parse.js';
 
 export interface Surroundings {
@@ -25,9 +27,6 @@ export interface Surroundings {
 /** How many elements up names still speak of what an element holds. */
 const NEAR = 3;
 
-/** The longest names that are looked at: real ones have some 100 characters, and a page may hold millions. */
-const NAMES_MAX_LENGTH = 300;
-
 const words = {
   comments: /comment(?!ary)|disqus|respond|kommentar|commentaire|comentario/,
   beside:
@@ -42,7 +41,21 @@ const words = {
     /caption|credit|copyright|legende|bildunterschrift|photographer|(?:^|[\s_-])(?:foto|photo)-?(?:credit|by|author)/,
 } as const;
 
-type Kind = keyof typeof words;
+/** What names say, as bits: one for each of the kinds of words, in their order. */
+const kinds = { comments: 1, beside: 2, article: 4, date: 8, author: 16, title: 32, caption: 64 } as const;
+const hiddenBit = 128;
+
+/** What holds for all within an element, and what for the elements near within it. */
+const lasting = kinds.comments | kinds.beside | kinds.article | hiddenBit;
+const nearby = kinds.date | kinds.author | kinds.title | kinds.caption;
+
+/** What the names of the element itself say, further up among the bits. */
+const own = kinds.date | kinds.author;
+const ownShift = 8;
+
+const readNames = nameReader(
+  meaningByPatterns((Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => words[kind])),
+);
 
 /** Names of whole pages ("single-post with-sidebar") say nothing of a place in it. */
 const wholePages: ReadonlySet<string> = new Set(['html', 'body', '#page']);
@@ -51,58 +64,68 @@ const besideTags: ReadonlySet<string> = new Set(['aside', 'footer', 'nav', 'menu
 
 /** Finds the surroundings of elements of one page. */
 export function surroundingsFinder(): (element: PageElement) => Surroundings {
-  const known = new Map<PageElement, Surroundings>();
-  const kindsOfNames = new Map<string, ReadonlySet<Kind>>();
-  const kindsOf = (element: PageElement): ReadonlySet<Kind> => {
-    const names = namesOf(element);
-    const seen = kindsOfNames.get(names);
-    if (seen !== undefined) return seen;
-    const lower = names
-      .slice(0, NAMES_MAX_LENGTH)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase();
-    const kinds = new Set((Object.keys(words) as Kind[]).filter((kind) => words[kind].test(lower)));
-    kindsOfNames.set(names, kinds);
-    return kinds;
-  };
-  const find = (element: PageElement): Surroundings => {
+  const known = new ElementTable<number>();
+  const lastingBits = (element: PageElement): number => {
     const seen = known.get(element);
     if (seen !== undefined) return seen;
-    const around = element.parent === null ? null : find(element.parent);
-    const names = kindsOf(element);
-    const near = nearNames(element, kindsOf);
-    const { tag, attributes } = element;
-    const place: Surroundings = {
-      comments: (around?.comments ?? false) || names.has('comments'),
-      beside: (around?.beside ?? false) || names.has('beside') || besideTags.has(tag),
-      article: (around?.article ?? false) || names.has('article') || tag === 'article' || tag === 'main',
-      date: near.has('date'),
-      author: near.has('author'),
-      title: near.has('title'),
-      caption: near.has('caption') || tag === 'figcaption' || tag === 'figure',
-      hidden: (around?.hidden ?? false) || isHidden(attributes),
-      ownDate: names.has('date'),
-      ownAuthor: names.has('author'),
-    };
-    known.set(element, place);
-    return place;
+    const around = element.parent === null ? 0 : lastingBits(element.parent);
+    const bits = around | ((namesOf(element) | placeOf(element)) & lasting);
+    known.set(element, bits);
+    return bits;
   };
-  return find;
+  return (element) => {
+    let near = 0;
+    let at: PageElement | null = element;
+    for (let step = 0; step < NEAR && at !== null; step++, at = at.parent) near |= namesOf(at);
+    if (element.tag === 'figcaption' || element.tag === 'figure') near |= kinds.caption;
+    return surroundingsOf(lastingBits(element) | (near & nearby) | ((namesOf(element) & own) << ownShift));
+  };
 }
 
-function nearNames(element: PageElement, kindsOf: (element: PageElement) => ReadonlySet<Kind>): ReadonlySet<Kind> {
-  const near = new Set<Kind>();
-  let at: PageElement | null = element;
-  for (let step = 0; step < NEAR && at !== null; step++, at = at.parent) for (const kind of kindsOf(at)) near.add(kind);
-  return near;
+/** Whether the names of the element itself speak of a date or an author. */
+export function namesDateOrAuthor(element: PageElement): boolean {
+  return (namesOf(element) & own) !== 0;
 }
 
-function namesOf({ tag, attributes }: PageElement): string {
-  if (wholePages.has(tag)) return '';
-  const { class: classes = '', id = '', itemprop = '', rel = '' } = attributes;
-  return `${classes} ${id} ${itemprop} ${rel}`.trim();
+function namesOf({ tag, attributes }: PageElement): number {
+  if (wholePages.has(tag)) return 0;
+  return (
+    readNames(attributes.class) | readNames(attributes.id) | readNames(attributes.itemprop) | readNames(attributes.rel)
+  );
 }
 
-function isHidden(attributes: PageElement['attributes']): boolean {
-  return 'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '');
+/** What tag and attributes say, beside the names. */
+function placeOf({ tag, attributes }: PageElement): number {
+  let bits = 0;
+  if (besideTags.has(tag)) bits |= kinds.beside;
+  if (tag === 'article' || tag === 'main') bits |= kinds.article;
+  if (isHidden(attributes)) bits |= hiddenBit;
+  return bits;
+}
+
+function isHidden({ hidden, style }: PageElement['attributes']): boolean {
+  return hidden !== undefined || (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
+}
+
+/** One object for all places of one kind: pages have thousands of elements and some dozens of kinds of places. */
+const byBits = new Map<number, Surroundings>();
+
+function surroundingsOf(bits: number): Surroundings {
+  const seen = byBits.get(bits);
+  if (seen !== undefined) return seen;
+  const has = (bit: number) => (bits & bit) !== 0;
+  const place: Surroundings = {
+    comments: has(kinds.comments),
+    beside: has(kinds.beside),
+    article: has(kinds.article),
+    date: has(kinds.date),
+    author: has(kinds.author),
+    title: has(kinds.title),
+    caption: has(kinds.caption),
+    hidden: has(hiddenBit),
+    ownDate: has(kinds.date << ownShift),
+    ownAuthor: has(kinds.author << ownShift),
+  };
+  byBits.set(bits, place);
+  return place;
 }

@@ -92,7 +92,7 @@ const PICTURE_CREDIT_MAX_LENGTH = 90;
 
 function isPictureCredit({ text, element }: Segment): boolean {
   if (text.length > PICTURE_CREDIT_MAX_LENGTH) return false;
-  return creditLine(text) === 'caption-credit' || /credit|copyright|nachweis/i.test(element.attributes['class'] ?? '');
+  return creditLine(text) === 'caption-credit' || /credit|copyright|nachweis/i.test(element.attributes.class ?? '');
 }
 
 function nearTag(steps: Uint8Array, tag: (typeof tellingTags)[number]): boolean {

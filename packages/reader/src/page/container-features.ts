@@ -1,6 +1,7 @@
 /** How much of the page's running text the elements around a candidate hold, and how far it is from where most of that stands. */
 import { articlesOf } from './article-elements.js';
 import type { Containers } from './containers.js';
+import { feature, numbered } from './feature-numbers.js';
 import type { PutFeature } from './features.js';
 import type { PageFacts } from './page-facts.js';
 import type { PageElement } from './parse.js';
@@ -10,13 +11,30 @@ import { NOWHERE, type Place } from './place.js';
 const MOST_RUNS = 20;
 const MOST_ARTICLES = 10;
 
-/** Names for each of the elements around: that around the block, and two further out. */
+/** Features of each of the elements around: that around the block, and two further out. */
 const rings = ['parent', 'grand', 'great'].map((ring) => ({
-  share: `${ring} share`,
-  linked: `${ring} linked`,
-  running: `${ring} running`,
-  segments: `${ring} segments`,
+  share: feature(`${ring} share`),
+  linked: feature(`${ring} linked`),
+  running: feature(`${ring} running`),
+  segments: feature(`${ring} segments`),
 }));
+
+const own = numbered([
+  'page running',
+  'steps to best',
+  'steps from best',
+  'steps to whole',
+  'steps from whole',
+  'articles',
+  'main article',
+  'beside share',
+  'beside against best',
+  'beside runs',
+  'beside linked',
+  'beside running',
+  'own segments',
+  'own running',
+]);
 
 export function addContainerFeatures(facts: PageFacts, put: PutFeature): void {
   const { candidates, containers, placeOf } = facts;
@@ -24,16 +42,16 @@ export function addContainerFeatures(facts: PageFacts, put: PutFeature): void {
   const wholePath = pathOf(placeOf(containers.whole));
   const { articles, main } = articlesOf(facts);
   for (const [at, { place }] of candidates.entries()) {
-    put(at, 'page running', Math.log(1 + containers.running));
+    put(at, own['page running'], Math.log(1 + containers.running));
     addTallies(at, place, containers, put);
     const [fromBest, toBest] = stepsBetween(place, bestPath);
-    put(at, 'steps to best', toBest);
-    put(at, 'steps from best', fromBest);
+    put(at, own['steps to best'], toBest);
+    put(at, own['steps from best'], fromBest);
     const [fromWhole, toWhole] = stepsBetween(place, wholePath);
-    put(at, 'steps to whole', toWhole);
-    put(at, 'steps from whole', fromWhole);
-    put(at, 'articles', Math.min(MOST_ARTICLES, articles.size));
-    if (main !== null && place.article !== null) put(at, 'main article', place.article === main ? 1 : -1);
+    put(at, own['steps to whole'], toWhole);
+    put(at, own['steps from whole'], fromWhole);
+    put(at, own.articles, Math.min(MOST_ARTICLES, articles.size));
+    if (main !== null && place.article !== null) put(at, own['main article'], place.article === main ? 1 : -1);
   }
 }
 
@@ -41,21 +59,21 @@ function addTallies(at: number, place: Place, containers: Containers, put: PutFe
   const share = (length: number) => length / Math.max(1, containers.running);
   const parent = place.around ?? place;
   const beside = containers.beside(parent.element);
-  put(at, 'beside share', share(beside.running));
-  put(at, 'beside against best', beside.running / Math.max(1, containers.beside(containers.best).running));
-  put(at, 'beside runs', Math.min(MOST_RUNS, beside.runs));
-  put(at, 'beside linked', beside.linked / Math.max(1, beside.length));
-  put(at, 'beside running', beside.running / Math.max(1, beside.length));
-  const own = containers.within(place.element);
-  put(at, 'own segments', Math.log(1 + own.segments));
-  put(at, 'own running', own.running / Math.max(1, own.length));
+  put(at, own['beside share'], share(beside.running));
+  put(at, own['beside against best'], beside.running / Math.max(1, containers.beside(containers.best).running));
+  put(at, own['beside runs'], Math.min(MOST_RUNS, beside.runs));
+  put(at, own['beside linked'], beside.linked / Math.max(1, beside.length));
+  put(at, own['beside running'], beside.running / Math.max(1, beside.length));
+  const held = containers.within(place.element);
+  put(at, own['own segments'], Math.log(1 + held.segments));
+  put(at, own['own running'], held.running / Math.max(1, held.length));
   let around = parent;
-  for (const names of rings) {
+  for (const ring of rings) {
     const within = containers.within(around.element);
-    put(at, names.share, share(within.running));
-    put(at, names.linked, within.linked / Math.max(1, within.length));
-    put(at, names.running, within.running / Math.max(1, within.length));
-    put(at, names.segments, Math.log(1 + within.segments));
+    put(at, ring.share, share(within.running));
+    put(at, ring.linked, within.linked / Math.max(1, within.length));
+    put(at, ring.running, within.running / Math.max(1, within.length));
+    put(at, ring.segments, Math.log(1 + within.segments));
     around = around.around ?? around;
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Candidates in, how much running text each element holds out: the element where the best of it stands is where the article is looked for.
  */
+import { ElementTable } from './element-table.js';
 import type { PageElement } from './parse.js';
 import type { Segment } from './segments.js';
 
@@ -58,18 +59,21 @@ export function containersOf(
   candidates: readonly { readonly segment: Segment; readonly running: boolean }[],
   root: PageElement,
 ): Containers {
-  const beside = new Map<PageElement, ContainerTally>();
-  const within = new Map<PageElement, ContainerTally>();
+  const beside = new ElementTable<ContainerTally>();
+  const within = new ElementTable<ContainerTally>();
+  const parents = new Set<PageElement>();
   for (const { segment, running } of candidates) {
-    add(beside, segment.element.parent ?? segment.element, segment, running);
+    const parent = segment.element.parent ?? segment.element;
+    parents.add(parent);
+    add(beside, parent, segment, running);
     for (let around: PageElement | null = segment.element; around !== null; around = around.parent) {
       add(within, around, segment, running);
     }
   }
   let best = root;
-  for (const [element, { running }] of beside) if (running > (beside.get(best)?.running ?? 0)) best = element;
+  for (const parent of parents) if (runningIn(beside, parent) > runningIn(beside, best)) best = parent;
   return {
-    running: within.get(root)?.running ?? 0,
+    running: runningIn(within, root),
     beside: (element) => beside.get(element) ?? nothing,
     within: (element) => within.get(element) ?? nothing,
     best,
@@ -77,12 +81,16 @@ export function containersOf(
   };
 }
 
-function innermost(root: PageElement, within: ReadonlyMap<PageElement, ContainerTally>): PageElement {
+function runningIn(tallies: ElementTable<ContainerTally>, element: PageElement): number {
+  return tallies.get(element)?.running ?? 0;
+}
+
+function innermost(root: PageElement, within: ElementTable<ContainerTally>): PageElement {
   let whole = root;
   for (;;) {
-    const needed = (within.get(whole)?.running ?? 0) * WHOLE_SHARE;
+    const needed = runningIn(within, whole) * WHOLE_SHARE;
     const next = whole.children.find(
-      (child): child is PageElement => typeof child !== 'string' && (within.get(child)?.running ?? 0) > needed,
+      (child): child is PageElement => typeof child !== 'string' && runningIn(within, child) > needed,
     );
     if (next === undefined) return whole;
     whole = next;
@@ -90,7 +98,7 @@ function innermost(root: PageElement, within: ReadonlyMap<PageElement, Container
 }
 
 function add(
-  tallies: Map<PageElement, ContainerTally>,
+  tallies: ElementTable<ContainerTally>,
   element: PageElement,
   { text, linked }: Segment,
   running: boolean,

@@ -11,8 +11,8 @@ import { addRepetitionFeatures } from './repetition-features.js';
 import { addWitnessFeatures } from './witness-features.js';
 import { addWordingFeatures } from './wording-features.js';
 
-/** Takes the value of a feature of the candidate with this number. */
-export type PutFeature = (candidate: number, name: string, value: number) => void;
+/** Takes the value of a feature of the candidate with this number; features have the numbers of `featureNames`. */
+export type PutFeature = (candidate: number, feature: number, value: number) => void;
 
 export function putFeatures(facts: PageFacts, put: PutFeature): void {
   addWordingFeatures(facts, put);

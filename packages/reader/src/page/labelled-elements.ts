@@ -1,4 +1,5 @@
 /** Segments in, the elements that stand under a label such as "You may also like" out. */
+import { ElementTable } from './element-table.js';
 import { labelKind } from './labels.js';
 import type { PageElement } from './parse.js';
 import type { Segment } from './segments.js';
@@ -14,14 +15,12 @@ export function labelledElements(
   running: readonly boolean[],
 ): ReadonlyMap<PageElement, ZoneKind> {
   const found = new Map<PageElement, ZoneKind>();
-  const firstIn = new Map<PageElement, Segment>();
-  const holdsRunning = new Set<PageElement>();
+  const firstIn = new ElementTable<Segment>();
+  const holdsRunning = new ElementTable<true>();
   const paragraphs = new Set<PageElement>();
   for (const [at, segment] of segments.entries()) {
-    for (let around: PageElement | null = segment.element; around !== null; around = around.parent) {
-      if (!firstIn.has(around)) firstIn.set(around, segment);
-      if (running[at] === true) holdsRunning.add(around);
-    }
+    markAround(firstIn, segment.element, segment);
+    if (running[at] === true) markAround(holdsRunning, segment.element, true);
     const isProse = segment.element.tag === 'p' && segment.linked < segment.text.length / 2;
     if (running[at] === true || isProse) paragraphs.add(segment.element);
   }
@@ -39,6 +38,13 @@ export function labelledElements(
     for (const next of followers(labelled, paragraphs)) if (mayHold(next)) found.set(next, kind);
   }
   return found;
+}
+
+/** Marks an element and those around it that have no mark yet; what is around a marked one is marked. */
+function markAround<Mark extends {}>(marks: ElementTable<Mark>, element: PageElement, mark: Mark): void {
+  for (let around: PageElement | null = element; around !== null && !marks.has(around); around = around.parent) {
+    marks.set(around, mark);
+  }
 }
 
 function followers(label: PageElement, paragraphs: ReadonlySet<PageElement>): readonly PageElement[] {

@@ -1,4 +1,5 @@
 /** What stands before and after a candidate. */
+import { feature, numbered } from './feature-numbers.js';
 import type { PutFeature } from './features.js';
 import type { Candidate, PageFacts } from './page-facts.js';
 import { lookOf } from './repetition-features.js';
@@ -20,26 +21,36 @@ const toldPhrases: readonly PhraseKind[] = [
   'contributed',
 ];
 
-const names = new Map(
+const featuresOf = new Map(
   offsets.map((by) => {
     const where = by < 0 ? `${-by} before` : `${by} after`;
-    return [
-      by,
-      {
-        length: `length ${where}`,
-        linked: `linked ${where}`,
-        running: `running ${where}`,
-        together: `together ${where}`,
-        like: `like ${where}`,
-        heading: `heading ${where}`,
-        item: `item ${where}`,
-        sentence: `sentence ${where}`,
-        colon: `colon ${where}`,
-        phrases: toldPhrases.map((kind) => [kind, `says ${kind} ${where}`] as const),
-      },
-    ];
+    const numbers = {
+      length: feature(`length ${where}`),
+      linked: feature(`linked ${where}`),
+      running: feature(`running ${where}`),
+      together: feature(`together ${where}`),
+    };
+    return [by, numbers];
   }),
 );
+
+/** Only of the candidates right before and after. */
+const nextFeaturesOf = new Map(
+  [-1, 1].map((by) => {
+    const where = by < 0 ? '1 before' : '1 after';
+    const numbers = {
+      like: feature(`like ${where}`),
+      heading: feature(`heading ${where}`),
+      item: feature(`item ${where}`),
+      sentence: feature(`sentence ${where}`),
+      colon: feature(`colon ${where}`),
+      phrases: toldPhrases.map((kind) => [kind, feature(`says ${kind} ${where}`)] as const),
+    };
+    return [by, numbers];
+  }),
+);
+
+const own = numbered(['gap before', 'gap after', 'to running before', 'to running after']);
 
 export function addNeighbourFeatures({ candidates }: PageFacts, put: PutFeature): void {
   const since = stepsSinceRunning(candidates);
@@ -47,10 +58,10 @@ export function addNeighbourFeatures({ candidates }: PageFacts, put: PutFeature)
   for (const [at, candidate] of candidates.entries()) {
     const previous = candidates[at - 1]?.at ?? -1;
     const next = candidates[at + 1]?.at ?? candidate.at + 1 + WIDE_GAP;
-    put(at, 'gap before', Math.min(WIDE_GAP, candidate.at - previous - 1));
-    put(at, 'gap after', Math.min(WIDE_GAP, next - candidate.at - 1));
-    put(at, 'to running before', since[at] ?? FAR);
-    put(at, 'to running after', until[at] ?? FAR);
+    put(at, own['gap before'], Math.min(WIDE_GAP, candidate.at - previous - 1));
+    put(at, own['gap after'], Math.min(WIDE_GAP, next - candidate.at - 1));
+    put(at, own['to running before'], since[at] ?? FAR);
+    put(at, own['to running after'], until[at] ?? FAR);
     for (const by of offsets) {
       const other = candidates[at + by];
       if (other !== undefined) addNeighbour(at, candidate, other, by, put);
@@ -59,20 +70,21 @@ export function addNeighbourFeatures({ candidates }: PageFacts, put: PutFeature)
 }
 
 function addNeighbour(at: number, candidate: Candidate, other: Candidate, by: number, put: PutFeature): void {
-  const named = names.get(by);
-  if (named === undefined) return;
+  const near = featuresOf.get(by);
+  if (near === undefined) return;
   const { segment, place, wording, running, heading } = other;
-  put(at, named.length, Math.log(1 + segment.text.length));
-  put(at, named.linked, segment.linked / segment.text.length);
-  if (running) put(at, named.running, 1);
-  if (place.around === candidate.place.around) put(at, named.together, 1);
-  if (Math.abs(by) > 1) return;
-  if (looksLike(candidate, other)) put(at, named.like, 1);
-  if (heading) put(at, named.heading, 1);
-  if (segment.element.tag === 'li') put(at, named.item, 1);
-  if (wording.endsSentence) put(at, named.sentence, 1);
-  if (wording.endsColon) put(at, named.colon, 1);
-  for (const [kind, name] of named.phrases) if (wording.phrases[kind]) put(at, name, 1);
+  put(at, near.length, Math.log(1 + segment.text.length));
+  put(at, near.linked, segment.linked / segment.text.length);
+  if (running) put(at, near.running, 1);
+  if (place.around === candidate.place.around) put(at, near.together, 1);
+  const next = nextFeaturesOf.get(by);
+  if (next === undefined) return;
+  if (looksLike(candidate, other)) put(at, next.like, 1);
+  if (heading) put(at, next.heading, 1);
+  if (segment.element.tag === 'li') put(at, next.item, 1);
+  if (wording.endsSentence) put(at, next.sentence, 1);
+  if (wording.endsColon) put(at, next.colon, 1);
+  for (const [kind, number] of next.phrases) if (wording.phrases[kind]) put(at, number, 1);
 }
 
 function looksLike({ segment: { element: a } }: Candidate, { segment: { element: b } }: Candidate): boolean {

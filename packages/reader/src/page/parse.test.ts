@@ -10,15 +10,23 @@ const shape = (element: PageElement): unknown => [
 test('makes a tree of elements and runs of text, with entities decoded and paragraphs closed', () => {
   const { root, elements, depth } = parsePage('<Main><p>One &amp; <b>two</b>&nbsp;three<p>Four<!-- no --> five</main>');
   expect(shape(root)).toEqual(['#page', ['main', ['p', 'One & ', ['b', 'two'], '\u00a0three'], ['p', 'Four five']]]);
-  expect({ elements, depth }).toEqual({ elements: 4, depth: 3 });
+  expect(elements.map(({ tag }) => tag)).toEqual(['#page', 'main', 'p', 'b', 'p']);
+  expect(elements.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4]);
+  expect(depth).toBe(3);
 });
 
-test('keeps attributes by lower-case names and the elements around', () => {
-  const { root, attributes } = parsePage('<a HREF="/x?a=1&amp;b=2" hidden>x</a>');
+test('keeps the attributes that are looked at, the first of each, and the elements around', () => {
+  const { root, attributes } = parsePage('<a HREF="/x?a=1&amp;b=2" onclick="go()" hidden href="/y">x</a>');
   const link = root.children[0] as PageElement;
-  expect(link.attributes).toEqual({ href: '/x?a=1&b=2', hidden: '' });
+  expect(link.attributes).toMatchObject({ href: '/x?a=1&b=2', hidden: '', class: undefined });
+  expect(link.attributes).not.toHaveProperty('onclick');
   expect(link.parent).toBe(root);
-  expect(attributes).toBe(2);
+  expect(attributes).toBe(4);
+});
+
+test('gives an element no attributes of a form that stands within a form', () => {
+  const { elements } = parsePage('<form id="a"><p>One <form id="b"><i>two</i>');
+  expect(elements.map(({ attributes }) => attributes.id)).toEqual([undefined, 'a', undefined, undefined]);
 });
 
 test('keeps the text of scripts as text', () => {

@@ -5,6 +5,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.js';
+import { Attributes, type AttributeName, keptAttributes, noAttributes } from './attributes.js';
 
 /** An element, or a run of text with its entities decoded and its white space as it was. */
 export type PageNode = PageElement | string;
@@ -12,19 +13,21 @@ export type PageNode = PageElement | string;
 export interface PageElement {
   /** In lower case. */
   readonly tag: string;
-  /** By name in lower case, entities decoded; an attribute without a value is the empty string. */
-  readonly attributes: Readonly<Record<string, string>>;
+  /** With their entities decoded; an attribute without a value is the empty string. */
+  readonly attributes: Attributes;
   /** The element around it; null for the root alone. */
   readonly parent: PageElement | null;
   readonly children: readonly PageNode[];
+  /** Its number among the elements of the page: 0 for the root, and for all others more than that of the element around. */
+  readonly order: number;
 }
 
 export interface ParsedPage {
   /** An element with the tag `#page` around all that the markup holds. */
   readonly root: PageElement;
-  /** How many elements there are, without the root. */
-  readonly elements: number;
-  /** How many attributes all elements have. */
+  /** All elements by their numbers, the root first: in the order in which they open. */
+  readonly elements: readonly PageElement[];
+  /** How many attributes all elements have, those that are not kept among them. */
   readonly attributes: number;
   /** How many elements are open within each other at the deepest place. */
   readonly depth: number;
@@ -33,44 +36,69 @@ export interface ParsedPage {
 /** Thrown where a page is beyond the limits; the message is the cause, in words for a person and without a full stop. */
 export class UnreadablePage extends Error {}
 
+type OpenAttributes = { -readonly [Name in AttributeName]: string | undefined };
+
 interface OpenElement extends PageElement {
+  attributes: Attributes;
+  readonly parent: OpenElement | null;
   readonly children: PageNode[];
 }
 
 /** Throws `UnreadablePage` where elements are nested deeper, or are more, than any page that people make. */
 export function parsePage(html: string): ParsedPage {
-  const root: OpenElement = { tag: '#page', attributes: {}, parent: null, children: [] };
-  const open: OpenElement[] = [root];
+  const root = openElement('#page', null, 0);
+  const elements = [root];
   let inside = root;
-  let elements = 0;
+  /** The attributes of the element whose tag is being read, null where it has none so far. */
+  let own: OpenAttributes | null = null;
+  /** Whether a tag is being read. A form within a form is no element for the parser, though its attributes are told. */
+  let inTag = false;
   let attributeCount = 0;
+  let open = 0;
   let depth = 0;
+  // Elements are made when their names are known: the parser then keeps no table of attributes of its own, which would cost as much as all the rest.
   const parser = new Parser({
-    onattribute() {
-      attributeCount++;
-    },
-    onopentag(tag, attributes) {
-      const element: OpenElement = { tag, attributes, parent: inside, children: [] };
+    onopentagname(tag) {
+      const element = openElement(tag, inside, elements.length);
       inside.children.push(element);
+      elements.push(element);
       inside = element;
-      open.push(element);
-      elements++;
-      depth = Math.max(depth, open.length - 1);
-      if (elements > MAX_ELEMENTS) throw new UnreadablePage('it has more elements than any page that people make');
+      own = null;
+      inTag = true;
+      open++;
+      if (open > depth) depth = open;
+      if (elements.length > MAX_ELEMENTS + 1)
+        throw new UnreadablePage('it has more elements than any page that people make');
       if (depth > MAX_DEPTH) throw new UnreadablePage('its elements are nested deeper than any page that people make');
     },
+    onattribute(markedName, value) {
+      attributeCount++;
+      const name = keptAttributes.get(markedName);
+      if (name === undefined || !inTag) return;
+      if (own === null) {
+        own = new Attributes();
+        inside.attributes = own;
+      }
+      own[name] ??= value;
+    },
     ontext(text) {
+      inTag = false;
       const last = inside.children.length - 1;
       const before = inside.children[last];
       if (typeof before === 'string') inside.children[last] = before + text;
       else inside.children.push(text);
     },
     onclosetag() {
-      open.pop();
-      inside = open.at(-1) ?? root;
+      inTag = false;
+      inside = inside.parent ?? root;
+      open--;
     },
   });
   parser.write(html);
   parser.end();
   return { root, elements, attributes: attributeCount, depth };
+}
+
+function openElement(tag: string, parent: OpenElement | null, order: number): OpenElement {
+  return { tag, attributes: noAttributes, parent, children: [], order };
 }

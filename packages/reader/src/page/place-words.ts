@@ -2,6 +2,7 @@
  * What the names of an element say of its place: classes, ids, roles and properties share words over thousands of sites and makers of
  * pages ("entry-content", "related-posts", "newsletter"). A kind is a set of such words; none is the name of one site.
  */
+import { meaningByPatterns, nameReader } from './name-words.js';
 import type { PageElement } from './parse.js';
 
 /** Kinds of places and the words that tell them, in names in lower case. */
@@ -38,36 +39,20 @@ export type PlaceKind = keyof typeof wordsOfPlaces;
 const kinds = Object.keys(wordsOfPlaces).filter((key): key is PlaceKind => key in wordsOfPlaces);
 export const placeKinds: readonly PlaceKind[] = kinds;
 
-/** The longest names that are looked at: real ones have some 100 characters, and a page may hold millions. */
-const NAMES_MAX_LENGTH = 400;
-
 /** A page's classes as a whole ("single-post with-sidebar") say nothing of a place. */
-const wholePages = new Set(['html', 'body', '#page']);
+const wholePages: ReadonlySet<string> = new Set(['html', 'body', '#page']);
 
-/** Tells the kinds of places that an element's names speak of, as one bit for each of `placeKinds`. Remembers names that it has seen. */
-export function placeWords(): (element: PageElement) => number {
-  const known = new Map<string, number>();
-  return ({ tag, attributes }) => {
-    if (wholePages.has(tag)) return 0;
-    const names = namesOf(attributes);
-    if (names === '') return 0;
-    const seen = known.get(names);
-    if (seen !== undefined) return seen;
-    const lower = names
-      .slice(0, NAMES_MAX_LENGTH)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase();
-    const bits = kinds.reduce((sum, kind, place) => (wordsOfPlaces[kind].test(lower) ? sum | (1 << place) : sum), 0);
-    known.set(names, bits);
-    return bits;
-  };
-}
+const read = nameReader(meaningByPatterns(kinds.map((kind) => wordsOfPlaces[kind])));
 
-function namesOf(attributes: PageElement['attributes']): string {
-  let names = attributes['class'] ?? '';
-  for (const name of ['id', 'role', 'itemprop', 'data-component', 'data-testid'] as const) {
-    const value = attributes[name];
-    if (value !== undefined) names += ` ${value}`;
-  }
-  return names;
+/** The kinds of places that an element's names speak of, as one bit for each of `placeKinds`. */
+export function placeBits({ tag, attributes }: PageElement): number {
+  if (wholePages.has(tag)) return 0;
+  return (
+    read(attributes.class) |
+    read(attributes.id) |
+    read(attributes.role) |
+    read(attributes.itemprop) |
+    read(attributes['data-component']) |
+    read(attributes['data-testid'])
+  );
 }

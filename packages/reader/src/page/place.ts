@@ -2,8 +2,9 @@
  * An element in, where it stands out: how near the elements around it are that say something of their content, by tag or by name. Each
  * element is looked at once.
  */
+import { ElementTable } from './element-table.js';
 import type { PageElement } from './parse.js';
-import { placeKinds, placeWords } from './place-words.js';
+import { placeBits, placeKinds } from './place-words.js';
 
 /** Tags that say what stands in them. */
 export const tellingTags = [
@@ -39,20 +40,21 @@ const placeOfTag = new Map<string, number>(tellingTags.map((tag, at) => [tag, at
 
 /** Finds places of elements, remembering those of the elements around. */
 export function placeFinder(): (element: PageElement) => Place {
-  const known = new Map<PageElement, Place>();
-  const wordsOf = placeWords();
+  const known = new ElementTable<Place>();
   const find = (element: PageElement): Place => {
     const seen = known.get(element);
     if (seen !== undefined) return seen;
     const around = element.parent === null ? null : find(element.parent);
     const steps = new Uint8Array(tellingTags.length + placeKinds.length);
     for (let at = 0; at < steps.length; at++) {
-      steps[at] = around === null ? NOWHERE : Math.min(NOWHERE, (around.steps[at] ?? NOWHERE) + 1);
+      const further = around?.steps[at] ?? NOWHERE;
+      steps[at] = further < NOWHERE ? further + 1 : NOWHERE;
     }
-    const tagged = placeOfTag.get(element.attributes['role'] === 'main' ? 'main' : element.tag);
+    const tagged = placeOfTag.get(element.attributes.role === 'main' ? 'main' : element.tag);
     if (tagged !== undefined) steps[tagged] = 0;
-    const bits = wordsOf(element);
-    for (let kind = 0; kind < placeKinds.length; kind++) if ((bits >> kind) & 1) steps[tellingTags.length + kind] = 0;
+    for (let bits = placeBits(element), at: number = tellingTags.length; bits !== 0; bits >>>= 1, at++) {
+      if ((bits & 1) === 1) steps[at] = 0;
+    }
     const article = element.tag === 'article' ? element : (around?.article ?? null);
     const place = { element, depth: around === null ? 0 : around.depth + 1, steps, article, around };
     known.set(element, place);

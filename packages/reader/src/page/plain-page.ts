@@ -19,9 +19,14 @@ export function isPlainPage(root: PageElement): boolean {
   const isPlain = (element: PageElement): boolean => {
     const { tag, attributes, children } = element;
     if (tag === 'article') articles++;
-    if (!plainTags.has(tag) || articles > 1 || 'hidden' in attributes || furnished.test(attributes['class'] ?? ''))
+    if (
+      !plainTags.has(tag) ||
+      articles > 1 ||
+      attributes.hidden !== undefined ||
+      furnished.test(attributes.class ?? '')
+    )
       return false;
-    if (/display\s*:\s*none/i.test(attributes['style'] ?? '')) return false;
+    if (/display\s*:\s*none/i.test(attributes.style ?? '')) return false;
     return children.every((child) => typeof child === 'string' || isPlain(child));
   };
   return isPlain(root);

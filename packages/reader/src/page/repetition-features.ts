@@ -2,6 +2,8 @@
  * What is repeated around a candidate. Paragraphs of an article are alike; so are the teasers of a list, but those are items of many parts, each
  * with a linked heading.
  */
+import { ElementTable } from './element-table.js';
+import { numbered } from './feature-numbers.js';
 import type { PutFeature } from './features.js';
 import type { Candidate, PageFacts } from './page-facts.js';
 import type { PageElement } from './parse.js';
@@ -14,12 +16,22 @@ const MOST_REPEATS = 30;
 /** Items that are told apart from a pair of columns. */
 const LIST_MIN_ITEMS = 3;
 
+const own = numbered([
+  'repeats',
+  'repeats around',
+  'repeats with heading',
+  'likes',
+  'likes length',
+  'likes linked',
+  'likes running',
+]);
+
 export function addRepetitionFeatures({ candidates }: PageFacts, put: PutFeature): void {
   addLikes(candidates, put);
   const repeatsOf = repetitionCounter();
   const headed = linkedHeadings(candidates);
   for (const [at, { place }] of candidates.entries()) {
-    put(at, 'repeats', repeatsOf(place.element));
+    put(at, own.repeats, repeatsOf(place.element));
     let most = 1;
     let items = 0;
     for (const around of elementsAround(place.around)) {
@@ -27,14 +39,14 @@ export function addRepetitionFeatures({ candidates }: PageFacts, put: PutFeature
       most = Math.max(most, repeats);
       if (repeats >= LIST_MIN_ITEMS && headed.has(around)) items = Math.max(items, repeats);
     }
-    put(at, 'repeats around', most);
-    put(at, 'repeats with heading', items);
+    put(at, own['repeats around'], most);
+    put(at, own['repeats with heading'], items);
   }
 }
 
 /** Elements are alike in tag and class. */
 export function lookOf({ tag, attributes }: PageElement): string {
-  return `${tag}.${attributes['class'] ?? ''}`;
+  return `${tag}.${attributes.class ?? ''}`;
 }
 
 function addLikes(candidates: readonly Candidate[], put: PutFeature): void {
@@ -52,26 +64,26 @@ function addLikes(candidates: readonly Candidate[], put: PutFeature): void {
   for (const [at, look] of looks.entries()) {
     const tally = tallies.get(look);
     if (tally === undefined) continue;
-    put(at, 'likes', Math.log(tally.count));
-    put(at, 'likes length', Math.log(1 + tally.length / tally.count));
-    put(at, 'likes linked', tally.linked / tally.length);
-    put(at, 'likes running', tally.running / tally.count);
+    put(at, own.likes, Math.log(tally.count));
+    put(at, own['likes length'], Math.log(1 + tally.length / tally.count));
+    put(at, own['likes linked'], tally.linked / tally.length);
+    put(at, own['likes running'], tally.running / tally.count);
   }
 }
 
 /** Counts the siblings that look as an element does, itself among them. */
 function repetitionCounter(): (element: PageElement) => number {
-  const known = new Map<PageElement, ReadonlyMap<string, number>>();
+  const known = new ElementTable<ReadonlyMap<string, number>>();
   return (element) => {
     const { parent } = element;
     if (parent === null) return 1;
     let counts = known.get(parent);
     if (counts === undefined) {
-      const own = new Map<string, number>();
+      const looks = new Map<string, number>();
       for (const child of parent.children) {
-        if (typeof child !== 'string') own.set(lookOf(child), (own.get(lookOf(child)) ?? 0) + 1);
+        if (typeof child !== 'string') looks.set(lookOf(child), (looks.get(lookOf(child)) ?? 0) + 1);
       }
-      counts = own;
+      counts = looks;
       known.set(parent, counts);
     }
     return Math.min(MOST_REPEATS, counts.get(lookOf(element)) ?? 1);

@@ -32,7 +32,9 @@ function lengthOf(blocks: readonly { readonly text: string }[]): number {
 /** Readability's cost grows with elements times depth. */
 function isBearable({ elements, attributes, depth }: ParsedPage): boolean {
   return (
-    elements <= READABILITY_MAX_ELEMENTS && attributes <= READABILITY_MAX_ATTRIBUTES && depth <= READABILITY_MAX_DEPTH
+    elements.length <= READABILITY_MAX_ELEMENTS &&
+    attributes <= READABILITY_MAX_ATTRIBUTES &&
+    depth <= READABILITY_MAX_DEPTH
   );
 }
 

@@ -106,7 +106,7 @@ export function segmentsOf(root: PageElement): readonly Segment[] {
       stressed: (around.stressed && !isBlock) || stressTags.has(tag),
       time: (around.time && !isBlock) || tag === 'time',
     };
-    const address = tag === 'a' ? attributes['href'] : undefined;
+    const address = tag === 'a' ? attributes.href : undefined;
     if (address !== undefined) links.push({ start: pieces.length, address, element });
     for (const child of element.children) {
       if (typeof child === 'string') read(child, place);
@@ -128,8 +128,8 @@ function visibleText(pieces: readonly string[]): string {
 
 function isHidden(attributes: PageElement['attributes']): boolean {
   return (
-    ('hidden' in attributes && attributes['hidden'] !== 'until-found') ||
+    (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
     attributes['aria-hidden'] === 'true' ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '')
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')
   );
 }

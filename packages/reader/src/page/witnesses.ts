@@ -33,14 +33,14 @@ export function witnessesOf(root: PageElement): Witnesses {
     const { tag, attributes } = element;
     if (tag === 'title') titles.push(bare(textOf(element)));
     if (tag === 'meta') {
-      const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase();
-      const content = bare((attributes['content'] ?? '').slice(0, 2000));
+      const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
+      const content = bare((attributes.content ?? '').slice(0, 2000));
       if (/(?:^|:)(?:title|headline)$/.test(name)) titles.push(content);
       if (/(?:^|:|\.)description$/.test(name)) descriptions.push(content);
       if (/author|byl|creator/.test(name)) authors.push(content);
     }
     if (tag === 'script') {
-      if (/ld\+json/i.test(attributes['type'] ?? '')) {
+      if (/ld\+json/i.test(attributes.type ?? '')) {
         const text = textOf(element);
         if (text.length <= JSON_LD_MAX_LENGTH) body = longer(body, bodyIn(text));
       }

@@ -2,6 +2,7 @@
  * An element in, the kind of zone that it marks by its tag, its role or a word of its class or id out. The words are those that thousands of
  * sites and makers of pages share; none is the name of one site.
  */
+import { meaningByPatterns, nameReader } from './name-words.js';
 import type { PageElement } from './parse.js';
 import type { ZoneKind } from './zone-kinds.js';
 
@@ -82,9 +83,6 @@ const ofTheWhole = /(?:^|[-_])(?:has|no|with|without|main|off)(?:$|[-_])/;
 
 export const wholePages = new Set(['html', 'body', '#page', 'main']);
 
-/** Class names that are looked at, of one element. */
-const NAMES_MAX_LENGTH = 300;
-
 /** The kind of zone that tag or role mark, or null. */
 export function kindByMark({ tag, attributes, children }: PageElement): ZoneKind | null {
   if (wholePages.has(tag)) return null;
@@ -93,35 +91,20 @@ export function kindByMark({ tag, attributes, children }: PageElement): ZoneKind
     children.some((child) => typeof child !== 'string' && /^(?:table|blockquote)$/.test(child.tag))
   )
     return null;
-  return tagZones[tag] ?? roleZones[attributes['role'] ?? ''] ?? null;
+  return tagZones[tag] ?? roleZones[attributes.role ?? ''] ?? null;
 }
 
-/** Tells the kind of zone that an element marks, or null. Remembers names that it has seen. */
-export function zoneKindFinder(): (element: PageElement) => ZoneKind | null {
-  const byElement = new Map<PageElement, ZoneKind | null>();
-  const byNames = new Map<string, ZoneKind | null>();
-  return (element) => {
-    const seen = byElement.get(element);
-    if (seen !== undefined) return seen;
-    const kind = kindByMark(element) ?? kindByNames(element, byNames);
-    byElement.set(element, kind);
-    return kind;
-  };
+/** The kind of zone that an element marks, or null. */
+export function zoneKindOf(element: PageElement): ZoneKind | null {
+  return kindByMark(element) ?? kindByNames(element);
 }
 
-function kindByNames({ tag, attributes }: PageElement, known: Map<string, ZoneKind | null>): ZoneKind | null {
+const zonesOfPatterns = meaningByPatterns(nameZones.map(([, pattern]) => pattern));
+const read = nameReader((word) => (ofTheWhole.test(word) ? 0 : zonesOfPatterns(word)));
+
+/** The first kind that any of the words fits. */
+function kindByNames({ tag, attributes }: PageElement): ZoneKind | null {
   if (wholePages.has(tag)) return null;
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-  if (names === ' ') return null;
-  const seen = known.get(names);
-  if (seen !== undefined) return seen;
-  const words = names
-    .slice(0, NAMES_MAX_LENGTH)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '' && !ofTheWhole.test(word));
-  const kind = nameZones.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? null;
-  known.set(names, kind);
-  return kind;
+  const bits = read(attributes.class) | read(attributes.id);
+  return nameZones.find((_, at) => ((bits >> at) & 1) === 1)?.[0] ?? null;
 }

@@ -3,11 +3,12 @@
  * article's text. A zone that would swallow most of the page's text is none: "post has-sidebar" and "newsletter-page" are names of whole pages.
  */
 import { isRunning, isSentence } from './containers.js';
+import { ElementTable } from './element-table.js';
 import { labelledElements } from './labelled-elements.js';
 import type { PageElement } from './parse.js';
 import type { Segment } from './segments.js';
 import type { ZoneKind } from './zone-kinds.js';
-import { kindByMark, zoneKindFinder } from './zone-marks.js';
+import { kindByMark, zoneKindOf } from './zone-marks.js';
 
 /**
  * A zone that holds more of the page's sentences than this is the page's own text under a strange name. Tags and roles err less than names, and
@@ -28,7 +29,14 @@ export interface Zone {
 /** For each segment the innermost zone around it, or null. */
 export function zonesOf(segments: readonly Segment[]): readonly (Zone | null)[] {
   const labelled = labelledElements(segments, segments.map(isRunning));
-  const byMark = zoneKindFinder();
+  const marked = new ElementTable<ZoneKind | null>();
+  const byMark = (element: PageElement) => {
+    const seen = marked.get(element);
+    if (seen !== undefined) return seen;
+    const kind = zoneKindOf(element);
+    marked.set(element, kind);
+    return kind;
+  };
   const kindOf = (element: PageElement) => byMark(element) ?? labelled.get(element) ?? null;
   const swallowedBy = (element: PageElement, kind: ZoneKind) => {
     const named = byMark(element) !== null;
@@ -37,7 +45,7 @@ export function zonesOf(segments: readonly Segment[]): readonly (Zone | null)[] 
     if (kindByMark(element) === null) return SWALLOWED_BY_NAME;
     return kind === 'navigation' || kind === 'footer' ? 1 : SWALLOWED_BY_MARK;
   };
-  const tallies = new Map<PageElement, number>();
+  const tallies = new ElementTable<number>();
   let all = 0;
   for (const segment of segments) {
     if (!isSentence(segment)) continue;
@@ -49,7 +57,7 @@ export function zonesOf(segments: readonly Segment[]): readonly (Zone | null)[] 
   }
   const holds = (element: PageElement, kind: ZoneKind) =>
     (tallies.get(element) ?? 0) <= all * swallowedBy(element, kind);
-  const known = new Map<PageElement, Zone | null>();
+  const known = new ElementTable<Zone | null>();
   const zoneOf = (element: PageElement): Zone | null => {
     const seen = known.get(element);
     if (seen !== undefined) return seen;

@@ -25,37 +25,67 @@ export function probabilityOf(model: TreeEnsemble, figures: ReadonlyMap<string, 
 
 /** The same where the figures stand in the order of the model's names. */
 export function probabilityOfValues(model: TreeEnsemble, values: ArrayLike<number>): number {
-  const sum = treesOf(model).reduce((total, tree) => total + leafOf(tree, values), model.bias);
+  const { asked, numbers, otherwise, starts } = unpackedTrees(model);
+  let sum = model.bias;
+  for (let tree = 0; tree < starts.length; tree++) {
+    let node = starts[tree] ?? 0;
+    for (let name = asked[node] ?? LEAF; name !== LEAF; name = asked[node] ?? LEAF) {
+      node = (values[name] ?? 0) <= (numbers[node] ?? 0) ? node + 1 : (otherwise[node] ?? 0);
+    }
+    sum += numbers[node] ?? 0;
+  }
   return 1 / (1 + Math.exp(-sum));
 }
 
-const unpacked = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+/** In place of the number of a name. */
+const LEAF = -1;
+
+/** The nodes of all trees in preorder: the branch where the figure is at most the bound stands right behind its node. */
+interface UnpackedTrees {
+  /** The number of the name that is asked for, or `LEAF`. */
+  readonly asked: Int32Array;
+  /** The bound, or the value of a leaf. */
+  readonly numbers: Float64Array;
+  /** Where the other branch begins. */
+  readonly otherwise: Int32Array;
+  /** Where each tree begins. */
+  readonly starts: Int32Array;
+}
+
+const unpacked = new WeakMap<readonly string[], UnpackedTrees>();
 
 /** The trees as numbers, read at first use. */
-function treesOf({ trees }: TreeEnsemble): readonly (readonly number[])[] {
+function unpackedTrees({ trees }: TreeEnsemble): UnpackedTrees {
   const known = unpacked.get(trees);
   if (known !== undefined) return known;
-  const numbers = trees.map((tree) => tree.split(' ').map(Number));
-  unpacked.set(trees, numbers);
-  return numbers;
-}
-
-function leafOf(tree: readonly number[], values: ArrayLike<number>): number {
-  let at = 0;
-  while ((tree[at] ?? -1) >= 0) {
-    const stays = (values[tree[at] ?? 0] ?? 0) <= (tree[at + 1] ?? 0);
-    at = stays ? at + 2 : skip(tree, at + 2);
+  const asked: number[] = [];
+  const numbers: number[] = [];
+  const otherwise: number[] = [];
+  const starts: number[] = [];
+  for (const tree of trees) {
+    starts.push(asked.length);
+    /** Nodes whose other branch has not begun. */
+    const open: number[] = [];
+    const written = tree.split(' ');
+    for (let at = 0; at < written.length; at += 2) {
+      const name = Number(written[at]);
+      const node = asked.length;
+      asked.push(name);
+      numbers.push(Number(written[at + 1]));
+      otherwise.push(0);
+      if (name !== LEAF) open.push(node);
+      else {
+        const parent = open.pop();
+        if (parent !== undefined) otherwise[parent] = node + 1;
+      }
+    }
   }
-  return tree[at + 1] ?? 0;
-}
-
-/** The end of the subtree that begins at a position. */
-function skip(tree: readonly number[], start: number): number {
-  let open = 1;
-  let at = start;
-  while (open > 0) {
-    open += (tree[at] ?? -1) >= 0 ? 1 : -1;
-    at += 2;
-  }
-  return at;
+  const flat = {
+    asked: Int32Array.from(asked),
+    numbers: Float64Array.from(numbers),
+    otherwise: Int32Array.from(otherwise),
+    starts: Int32Array.from(starts),
+  };
+  unpacked.set(trees, flat);
+  return flat;
 }
