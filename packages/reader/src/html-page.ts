@@ -6,7 +6,8 @@ import type { ReadProblem } from '@firsthand/core';
 import { readMetadata } from './metadata/index.js';
 import type { PageMetadata } from './metadata/page-metadata.js';
 import { type Block, isProse, isTold } from './page/block.js';
-import { type ParsedPage, parsePage, UnreadablePage } from './page/parse.js';
+import { refuseOversized, UnreadablePage } from './page/page-size.js';
+import { type ParsedPage, parsePage } from './page/parse.js';
 import { readBlocks } from './page/read-blocks.js';
 import { readSecondOpinion } from './page/second-opinion.js';
 import { type Segment, segmentsOf } from './page/segments.js';
@@ -48,6 +49,7 @@ export async function readHtmlPage(source: string, html: string): Promise<ReadAr
 
 async function readParsed(source: string, html: string, page: ParsedPage): Promise<ReadArticle | ReadProblem> {
   const segments = segmentsOf(page.root);
+  refuseOversized(segments);
   const { metadata, byline, articleBody } = await readMetadata(page, source, segments);
   const none = noArticles[metadata.pageKind];
   if (none !== undefined) {

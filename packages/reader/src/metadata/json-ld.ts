@@ -23,8 +23,12 @@ const MAX_THINGS = 2_000;
 /** A page describes its article at most so deep: graph, page, article, author, name. */
 const MAX_DEPTH = 12;
 
-/** Mending costs more than reading; scripts beyond this are read only if they are right. */
-const MENDABLE_LENGTH = 200_000;
+/**
+ * Characters of all scripts of a page that are mended, and how deep what is mended may be: the cost of mending grows with the square of the
+ * length and with the depth. Broken scripts of real pages have up to 20,000; what is beyond is read only if it is right.
+ */
+const MENDABLE_LENGTH = 60_000;
+const MENDABLE_DEPTH = 100;
 
 export async function graphOf(scripts: readonly string[]): Promise<Graph> {
   const things: Thing[] = [];
@@ -38,7 +42,8 @@ export async function graphOf(scripts: readonly string[]): Promise<Graph> {
     if (typeof id === 'string' && sizeOf(value) > sizeOf(byId.get(id))) byId.set(id, value);
     for (const name in value) if (typeof value[name] === 'object') visit(value[name], depth + 1);
   };
-  for (const script of scripts) visit(await parsed(script), 0);
+  const mend = makeMending();
+  for (const script of scripts) visit(await parsed(script, mend), 0);
   return { things, byId };
 }
 
@@ -111,13 +116,36 @@ function unwrapped(script: string): string {
 }
 
 /** The value of a script, or null where it is beyond mending. */
-async function parsed(script: string): Promise<unknown> {
+async function parsed(script: string, mend: Mending): Promise<unknown> {
   const text = unwrapped(script);
   try {
     return JSON.parse(text);
   } catch {
-    return text.length > MENDABLE_LENGTH ? null : await mended(text);
+    return await mend(text);
   }
+}
+
+type Mending = (text: string) => Promise<unknown>;
+
+/** Mends scripts up to a length in all. */
+function makeMending(): Mending {
+  let left = MENDABLE_LENGTH;
+  return async (text) => {
+    if (text.length > left || bracketDepth(text) > MENDABLE_DEPTH) return null;
+    left -= text.length;
+    return await mended(text);
+  };
+}
+
+/** How many brackets are open within each other at the deepest place, those in strings among them. */
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 async function mended(text: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.js';
-import { type PageElement, parsePage, UnreadablePage } from './parse.js';
+import { UnreadablePage } from './page-size.js';
+import { type PageElement, parsePage } from './parse.js';
 
 const shape = (element: PageElement): unknown => [
   element.tag,

@@ -1,11 +1,11 @@
 /**
  * The markup of a page in, the tree of its elements out. One pass, linear in the size of the page; comments and processing instructions are
- * left out, the text of scripts and styles is kept where it stands. No clock bounds the work: the limits on depth and number of elements
- * do, so that the same page is read or refused on every machine.
+ * left out, the text of scripts and styles is kept where it stands. No clock bounds the work: the limits on what a page may hold do, so
+ * that the same page is read or refused on every machine.
  */
 import { Parser } from 'htmlparser2';
-import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.js';
 import { Attributes, type AttributeName, keptAttributes, noAttributes } from './attributes.js';
+import { makePageSize, refuseTags } from './page-size.js';
 
 /** An element, or a run of text with its entities decoded and its white space as it was. */
 export type PageNode = PageElement | string;
@@ -31,10 +31,9 @@ export interface ParsedPage {
   readonly attributes: number;
   /** How many elements are open within each other at the deepest place. */
   readonly depth: number;
+  /** The depths of all elements added up. */
+  readonly nesting: number;
 }
-
-/** Thrown where a page is beyond the limits; the message is the cause, in words for a person and without a full stop. */
-export class UnreadablePage extends Error {}
 
 type OpenAttributes = { -readonly [Name in AttributeName]: string | undefined };
 
@@ -44,8 +43,9 @@ interface OpenElement extends PageElement {
   readonly children: PageNode[];
 }
 
-/** Throws `UnreadablePage` where elements are nested deeper, or are more, than any page that people make. */
+/** Throws `UnreadablePage` where there is more of anything than on any page that people make. */
 export function parsePage(html: string): ParsedPage {
+  refuseTags(html);
   const root = openElement('#page', null, 0);
   const elements = [root];
   let inside = root;
@@ -53,9 +53,7 @@ export function parsePage(html: string): ParsedPage {
   let own: OpenAttributes | null = null;
   /** Whether a tag is being read. A form within a form is no element for the parser, though its attributes are told. */
   let inTag = false;
-  let attributeCount = 0;
-  let open = 0;
-  let depth = 0;
+  const size = makePageSize();
   // Elements are made when their names are known: the parser then keeps no table of attributes of its own, which would cost as much as all the rest.
   const parser = new Parser({
     onopentagname(tag) {
@@ -65,14 +63,10 @@ export function parsePage(html: string): ParsedPage {
       inside = element;
       own = null;
       inTag = true;
-      open++;
-      if (open > depth) depth = open;
-      if (elements.length > MAX_ELEMENTS + 1)
-        throw new UnreadablePage('it has more elements than any page that people make');
-      if (depth > MAX_DEPTH) throw new UnreadablePage('its elements are nested deeper than any page that people make');
+      size.open();
     },
     onattribute(markedName, value) {
-      attributeCount++;
+      size.attribute(markedName, value);
       const name = keptAttributes.get(markedName);
       if (name === undefined || !inTag) return;
       if (own === null) {
@@ -85,18 +79,20 @@ export function parsePage(html: string): ParsedPage {
       inTag = false;
       const last = inside.children.length - 1;
       const before = inside.children[last];
-      if (typeof before === 'string') inside.children[last] = before + text;
-      else inside.children.push(text);
+      const run = typeof before === 'string' ? before + text : text;
+      if (typeof before === 'string') inside.children[last] = run;
+      else inside.children.push(run);
+      size.text(inside.tag, text.length, run.length);
     },
     onclosetag() {
       inTag = false;
       inside = inside.parent ?? root;
-      open--;
+      size.close();
     },
   });
   parser.write(html);
   parser.end();
-  return { root, elements, attributes: attributeCount, depth };
+  return { root, elements, ...size.sum() };
 }
 
 function openElement(tag: string, parent: OpenElement | null, order: number): OpenElement {

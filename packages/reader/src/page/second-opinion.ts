@@ -2,7 +2,7 @@
  * A page of which our own reading found next to nothing in, its blocks with what Readability takes for text out. Readability and linkedom are
  * loaded on first use: most pages need neither. linkedom's `worker` build is the same library in one file; it loads in a fifth of the time.
  */
-import { READABILITY_MAX_ATTRIBUTES, READABILITY_MAX_DEPTH, READABILITY_MAX_ELEMENTS } from '../limits.js';
+import { READABILITY_MAX_ATTRIBUTES, READABILITY_MAX_ELEMENTS, READABILITY_MAX_NESTING } from '../limits.js';
 import { type Block, isProse } from './block.js';
 import { type ParsedPage, parsePage } from './parse.js';
 import { segmentsOf } from './segments.js';
@@ -29,12 +29,11 @@ function lengthOf(blocks: readonly { readonly text: string }[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Readability's cost grows with elements times depth. */
-function isBearable({ elements, attributes, depth }: ParsedPage): boolean {
+function isBearable({ elements, attributes, nesting }: ParsedPage): boolean {
   return (
     elements.length <= READABILITY_MAX_ELEMENTS &&
     attributes <= READABILITY_MAX_ATTRIBUTES &&
-    depth <= READABILITY_MAX_DEPTH
+    nesting <= READABILITY_MAX_NESTING
   );
 }
 

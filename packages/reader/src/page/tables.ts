@@ -9,28 +9,47 @@ import type { PageElement } from './parse.js';
 
 export function withTables(typed: readonly TypedSegment[]): readonly Block[] {
   const blocks: Block[] = [];
-  for (let at = 0; at < typed.length; ) {
-    const cells = cellsFrom(typed, at);
-    const first = typed[at];
-    if (cells.length > 1) blocks.push(tableOf(cells));
-    else if (first !== undefined) blocks.push(blockOf(first.segment, first.type));
-    at += Math.max(1, cells.length);
+  for (const { table, run } of runsOf(typed)) {
+    const isData = table !== null && run.length > 1 && !run.some(({ segment }) => isRunning(segment));
+    if (isData) blocks.push(tableOf(run));
+    else for (const { segment, type } of run) blocks.push(blockOf(segment, type));
   }
   return blocks;
 }
 
-/** The prose from here on that stands in the cells of one table; none where a cell holds running text. */
-function cellsFrom(typed: readonly TypedSegment[], start: number): readonly TypedSegment[] {
-  const table = tableAround(typed[start]);
-  if (table === null) return [];
-  let end = start;
-  while (end < typed.length && tableAround(typed[end]) === table) end++;
-  const cells = typed.slice(start, end);
-  return cells.some(({ segment }) => isRunning(segment)) ? [] : cells;
+interface Run {
+  /** The table around all of them, or null. */
+  readonly table: PageElement | null;
+  readonly run: TypedSegment[];
 }
 
-function tableAround(typed: TypedSegment | undefined): PageElement | null {
-  return typed === undefined || !isProse(typed) ? null : ancestor(typed.segment.element, 'table');
+/** Neighbours that stand in one table, or in none, put together. */
+function runsOf(typed: readonly TypedSegment[]): readonly Run[] {
+  const runs: Run[] = [];
+  const tableOfElement = tableFinder();
+  for (const one of typed) {
+    const table = isProse(one) ? tableOfElement(one.segment.element) : null;
+    const last = runs.at(-1);
+    if (last?.table === table) last.run.push(one);
+    else runs.push({ table, run: [one] });
+  }
+  return runs;
+}
+
+/** Finds the innermost table around an element; each element is looked at once. */
+function tableFinder(): (element: PageElement) => PageElement | null {
+  const known = new Map<PageElement, PageElement | null>();
+  return (element) => {
+    const passed: PageElement[] = [];
+    let around: PageElement | null = element;
+    while (around !== null && around.tag !== 'table' && !known.has(around)) {
+      passed.push(around);
+      around = around.parent;
+    }
+    const table = around === null || around.tag === 'table' ? around : (known.get(around) ?? null);
+    for (const each of passed) known.set(each, table);
+    return table;
+  };
 }
 
 function ancestor(element: PageElement, tag: string): PageElement | null {
