@@ -49,3 +49,20 @@ test('an archive of nothing is not written, and one must be called so', async ()
     err: expect.stringContaining('.warc.gz'),
   });
 });
+
+test('pages that have not changed since an archive are taken from it', async () => {
+  const [first, second] = [join(folder, 'first.warc.gz'), join(folder, 'second.warc.gz')];
+  await analyze(`${server.origin}/lasting`, '--archive', first);
+  const live = await analyze(`${server.origin}/lasting`, '--revisit', first, '--archive', second);
+  expect(live).toMatchObject({ code: 0, err: '' });
+  expect(server.requests.at(-1)?.headers['if-none-match']).toBe('"v1"');
+  expect(await analyze(second)).toEqual(live);
+  expect(await analyze('-', '--revisit', 'story.zip')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('.wacz'),
+  });
+  expect(await analyze(`${server.origin}/lasting`, '--revisit', join(folder, 'gone.warc'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('gone.warc: there is no such file or folder;'),
+  });
+}, 20_000);

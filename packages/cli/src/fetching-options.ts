@@ -8,6 +8,8 @@ export interface FetchingOptions {
   readonly timeout?: number;
   /** A file for what was asked and answered. */
   readonly archive?: string;
+  /** An archive of earlier: pages in it are asked for only if they have changed since. */
+  readonly revisit?: string;
 }
 
 /** Beyond ten minutes nobody waits for a page. */
@@ -24,6 +26,12 @@ export function withFetchingOptions(command: Command): Command {
         'keep every request and answer in a new web archive (.warc.gz), which gives the same report later',
       ).argParser(archiveOf),
     )
+    .addOption(
+      new Option(
+        '--revisit <archive>',
+        'ask for pages named here only if they have changed since this web archive, and take the others from it',
+      ).argParser(revisitedOf),
+    )
     .option('--ignore-robots', 'also read pages named here that the robots.txt of their site closes to programs')
     .option('--allow-private', 'also read addresses on this machine and in private networks');
 }
@@ -32,6 +40,11 @@ export function withFetchingOptions(command: Command): Command {
 function archiveOf(path: string): string {
   if (/[^/\\]\.warc\.gz$/i.test(path)) return path;
   throw new InvalidArgumentError('Its name must end in .warc.gz.');
+}
+
+function revisitedOf(path: string): string {
+  if (/[^/\\]\.(?:warc(?:\.gz)?|wacz)$/i.test(path)) return path;
+  throw new InvalidArgumentError('It is no web archive (.warc.gz, .warc, .wacz).');
 }
 
 function secondsOf(words: string): number {

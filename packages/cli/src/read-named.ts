@@ -6,8 +6,8 @@ import type { ReadProblem } from '@firsthand/core';
 import { type ColumnMapping, makeLazyFetcher, type ReadResult, readPaths } from '@firsthand/reader';
 import type { Environment } from './environment.js';
 import type { FetchingOptions } from './fetching-options.js';
-import { messageLine } from './messages.js';
-import { refuseToReplace, writeOutput } from './output-file.js';
+import { messageLine, problemLine } from './messages.js';
+import { OutputError, refuseToReplace, writeOutput } from './output-file.js';
 import { version } from './version.js';
 
 export interface NamingOptions extends FetchingOptions {
@@ -21,11 +21,11 @@ export interface NamingOptions extends FetchingOptions {
 
 /**
  * Fetching loads nothing and asks nobody until the first address is read. Throws `OutputError` where the archive cannot be written, or
- * would replace another file.
+ * would replace another file, or where the archive that is revisited cannot be read.
  */
 export async function readNamed(
   names: readonly string[],
-  { allowPrivate = false, ignoreRobots = false, timeout, archive, columns, match, all = false }: NamingOptions,
+  { allowPrivate = false, ignoreRobots = false, timeout, archive, revisit, columns, match, all = false }: NamingOptions,
   { stdin, stderr, variables }: Environment,
   onProgress: (done: number, total: number) => void,
 ): Promise<ReadResult> {
@@ -36,10 +36,15 @@ export async function readNamed(
     ignoreRobots,
     variables,
     keep: archive !== undefined,
+    ...(revisit === undefined ? {} : { revisit }),
     ...(timeout === undefined ? {} : { timeout }),
   });
   try {
     const { fetchPage } = fetcher;
+    const unopened = await fetcher.openRevisited();
+    if (unopened !== null && unopened.kind !== 'broken')
+      throw new OutputError(`${unopened.source}: ${unopened.cause}; ${unopened.advice}`);
+    if (unopened !== null) stderr.write(problemLine(unopened));
     const items = all ? 'all' : match === undefined ? undefined : { match };
     const result = await readPaths(names, {
       stdin,

@@ -132,6 +132,8 @@ const examples = `Examples:
   firsthand analyze https://example.org/a https://example.com/b --archive story.warc.gz
                                                         two pages, kept as they were sent
   firsthand analyze story.warc.gz                       the same report from what was kept
+  firsthand analyze https://example.org/a --revisit story.warc.gz --archive today.warc.gz
+                                                        again later: asks only for what has changed since
   curl -s https://example.org/a | firsthand analyze - b.html
 
 ${fetchingNote}`;

@@ -3,6 +3,7 @@
  * first of two passes: which of the answers are pages can be told only when all are known.
  */
 import { formatByContentType } from '../format.js';
+import { conditionOf } from '../fetch/condition.js';
 import { headerOf, type Headers } from '../fetch/exchange.js';
 import { isRedirect, targetOf } from '../fetch/follow.js';
 import { HTTP_HEAD_MAX_BYTES, MAX_RECORDS, VISIT_MAX_BYTES } from './archive-limits.js';
@@ -23,6 +24,8 @@ export interface ArchivedAnswer {
   readonly time: string;
   readonly status: number;
   readonly isPage: boolean;
+  /** The headers that ask for the page only if it has changed since; none where it cannot be asked so. */
+  readonly condition: Headers;
   /** Where it redirects to, or null. */
   readonly target: string | null;
   /** The answer that a revisit stands for, by whatever the record names it. */
@@ -90,6 +93,7 @@ async function answerIn(record: WarcRecord, file: number): Promise<ArchivedAnswe
     time: record.field('warc-date') ?? '',
     status,
     isPage: status === 200 && formatByContentType(headerOf(headers, 'content-type')) === 'html',
+    condition: type === 'response' ? conditionOf(status, headers) : [],
     target: targetIn(status, headers, address),
     original: {
       id: record.field('warc-refers-to'),

@@ -37,7 +37,7 @@ export function pagesOf(index: ArchiveIndex, pageList: readonly string[] | null)
 }
 
 /** The answer with the body that an answer stands for, or null where the archive does not hold it. */
-type Bodies = (answer: ArchivedAnswer) => ArchivedAnswer | null;
+export type Bodies = (answer: ArchivedAnswer) => ArchivedAnswer | null;
 
 function pagesOfNotes({ notes, answers }: ArchiveIndex, bodies: Bodies): ArchivedPages {
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
@@ -120,7 +120,7 @@ function allPages({ answers }: ArchiveIndex, bodies: Bodies): ArchivedPages {
 }
 
 /** Finds what revisits stand for (WARC 1.1, 6.7): by the id that they name, else by address and time, else by the digest of the body. */
-function makeBodies(answers: readonly ArchivedAnswer[]): Bodies {
+export function makeBodies(answers: readonly ArchivedAnswer[]): Bodies {
   const originals = answers.filter(({ revisit }) => !revisit);
   const byId = new Map(originals.map((answer) => [answer.id, answer]));
   const byPlace = new Map(originals.map((answer) => [`${answer.address} ${answer.time}`, answer]));

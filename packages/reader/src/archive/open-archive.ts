@@ -5,17 +5,16 @@
 import type { ReadProblem } from '@firsthand/core';
 import { readAddress } from '../address.js';
 import type { Document, FetchPage, LeftOut } from '../document.js';
-import { type Headers, headerOf } from '../fetch/exchange.js';
 import { problemOfFailure } from '../fetch/failure.js';
-import { type Answer, documentOf } from '../fetch/page-answer.js';
+import { documentOf } from '../fetch/page-answer.js';
 import { MAX_BYTES } from '../limits.js';
 import { problem } from '../problems.js';
 import { type ArchivedAnswer, type ArchiveIndex, indexArchive } from './archive-index.js';
 import { BODY_MAX_BYTES, HTTP_HEAD_MAX_BYTES } from './archive-limits.js';
+import { answerIn } from './archived-answer.js';
 import { type ArchivedPage, type ArchivedPages, notThere, pagesOf } from './archived-pages.js';
 import { ArchiveDamage } from './byte-reader.js';
 import { grouped } from './grouped.js';
-import { readHttpHead, withoutChunks } from './http-message.js';
 import { type WarcRecord, warcRecords } from './warc-records.js';
 import { openWarcSource, type WarcFile } from './warc-source.js';
 
@@ -120,24 +119,4 @@ async function documentIn({ source, answer, named }: ArchivedPage, record: WarcR
   } catch (error) {
     return problemOfFailure(source, error);
   }
-}
-
-function answerIn(record: WarcRecord, block: Uint8Array): Omit<Answer, 'address' | 'time'> | null {
-  if (record.field('warc-type') === 'resource') {
-    const responseHeaders = [['content-type', record.field('content-type') ?? '']] as const;
-    return { status: 200, statusText: 'OK', responseHeaders, body: block };
-  }
-  const head = readHttpHead(block);
-  if (head === null) return null;
-  const sent = block.subarray(head.end);
-  const chunked = /\bchunked\b/i.test(headerOf(head.headers, 'transfer-encoding') ?? '');
-  const body = chunked ? withoutChunks(sent) : sent;
-  return { status: head.status, statusText: head.statusText, responseHeaders: honest(head.headers, body), body };
-}
-
-/** Some crawlers keep bodies unpacked and leave the header that says otherwise. */
-function honest(headers: Headers, body: Uint8Array): Headers {
-  const saysGzip = /^\s*(?:x-)?gzip\s*$/i.test(headerOf(headers, 'content-encoding') ?? '');
-  const isGzip = body[0] === 0x1f && body[1] === 0x8b;
-  return saysGzip && !isGzip ? headers.filter(([name]) => name.toLowerCase() !== 'content-encoding') : headers;
 }

@@ -44,6 +44,9 @@ function makeWriter(): Writer {
       const record = WARCRecord.create({ ...head, warcHeaders, warcVersion: WARC_1_1 }, [block]);
       // The block of an answer is whole already: head and body as they were sent.
       record.httpHeaders = null;
+      // The library writes a profile of its own into every revisit.
+      const profile = head.warcHeaders?.['WARC-Profile'];
+      if (profile !== undefined) record.warcHeaders.headers.set('WARC-Profile', profile);
       records.push(
         await WARCSerializer.serialize(record, { gzip: true, digest: { algo: 'sha-256', prefix: 'sha256:' } }),
       );
@@ -76,16 +79,52 @@ function warcinfo(version: string): Uint8Array {
 
 /** The request and its answer; the id of the answer comes back. */
 async function writeExchange(exchange: Exchange, { write }: Writer): Promise<string> {
-  const { address, time, requestHeaders, status, statusText, responseHeaders, body } = exchange;
+  const { address, time, requestHeaders, original } = exchange;
   const head = { url: address, date: time };
   const { host, pathname, search } = new URL(address);
   const request = httpHead(`GET ${pathname}${search} HTTP/1.1`, [['host', host], ...requestHeaders]);
-  const answer = Buffer.concat([httpHead(`HTTP/1.1 ${status} ${statusText}`, responseHeaders.map(asKept)), body]);
-  const digest = createHash('sha256').update(body).digest('hex');
-  const warcHeaders = { 'WARC-Payload-Digest': `sha256:${digest}` };
-  const id = await write({ ...head, type: 'response', warcHeaders }, answer);
+  const id =
+    original === undefined ? await writeAnswer(exchange, write) : await writeUnchanged(exchange, original, write);
   await write({ ...head, type: 'request', warcHeaders: { 'WARC-Concurrent-To': id } }, request);
   return id;
+}
+
+async function writeAnswer({ address, time, ...answer }: Exchange, write: Writer['write']): Promise<string> {
+  const warcHeaders = { 'WARC-Payload-Digest': payloadDigest(answer.body) };
+  const head = { url: address, date: time, type: 'response', warcHeaders } as const;
+  return await write(head, Buffer.concat([answerHead(answer), answer.body]));
+}
+
+/**
+ * The earlier answer as it was given then, so that the archive can be read by itself, and a record that it was given again now (WARC 1.1, 6.7.3:
+ * `server-not-modified`).
+ */
+async function writeUnchanged(
+  { address, time, ...answer }: Exchange,
+  original: Exchange,
+  write: Writer['write'],
+): Promise<string> {
+  const id = await writeAnswer(original, write);
+  const warcHeaders = {
+    'WARC-Profile': 'http://netpreserve.org/warc/1.1/revisit/server-not-modified',
+    'WARC-Refers-To': id,
+    'WARC-Refers-To-Target-URI': original.address,
+    'WARC-Refers-To-Date': original.time,
+    'WARC-Payload-Digest': payloadDigest(original.body),
+  };
+  return await write({ url: address, date: time, type: 'revisit', warcHeaders }, answerHead(answer));
+}
+
+function payloadDigest(body: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(body).digest('hex')}`;
+}
+
+function answerHead({
+  status,
+  statusText,
+  responseHeaders,
+}: Pick<Exchange, 'status' | 'statusText' | 'responseHeaders'>) {
+  return httpHead(`HTTP/1.1 ${status} ${statusText}`, responseHeaders.map(asKept));
 }
 
 async function writeVisit({ source, via, exchanges, problem }: Visit, start: string, writer: Writer): Promise<void> {

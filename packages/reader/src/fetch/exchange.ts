@@ -13,6 +13,14 @@ export interface Exchange {
   readonly responseHeaders: Headers;
   /** As it was sent: still packed where `Content-Encoding` says so. */
   readonly body: Uint8Array;
+  /** Where the server said that the page has not changed: the earlier answer that holds it. */
+  readonly original?: Exchange;
+}
+
+/** The answer that holds the page: the earlier one, with the address and time of this one, where the page has not changed since. */
+export function answerWithPage(exchange: Exchange): Exchange {
+  const { original, address, time } = exchange;
+  return original === undefined ? exchange : { ...original, address, time };
 }
 
 /** The value of the header, or null; of several, the first. */

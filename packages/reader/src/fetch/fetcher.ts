@@ -9,7 +9,8 @@ import type { Document, FetchPage } from '../document.js';
 import { type Resolve, refuseLocalAddress, resolveBySystem } from './connector.js';
 import { makeDispatcher } from './dispatcher.js';
 import { ask, type Wish } from './ask.js';
-import type { Exchange, Headers } from './exchange.js';
+import { type FindKnown, isUnchanged, NOT_MODIFIED } from './condition.js';
+import { answerWithPage, type Exchange, type Headers } from './exchange.js';
 import { problemOfFailure } from './failure.js';
 import { type FetchLimits, fetchLimits, ROBOTS_MAX_BYTES } from './fetch-limits.js';
 import { follow } from './follow.js';
@@ -32,6 +33,8 @@ export interface FetcherOptions {
   readonly variables?: Readonly<Record<string, string | undefined>>;
   /** Is filled with what was asked and answered, in no order that means anything. */
   readonly log?: FetchLog;
+  /** What is known of pages from earlier: they are asked for only if they have changed. */
+  readonly known?: FindKnown;
   readonly resolve?: Resolve;
   readonly now?: () => Date;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
@@ -60,7 +63,7 @@ export interface Fetcher {
 
 /** Throws a `FetchFailure` where a proxy of the environment is no address. */
 export function makeFetcher(options: FetcherOptions): Fetcher {
-  const { limits = fetchLimits, allowPrivate = false, ignoreRobots = false, log } = options;
+  const { limits = fetchLimits, allowPrivate = false, ignoreRobots = false, log, known = () => null } = options;
   const { now = () => new Date(), sleep = sleepFor, resolve = resolveBySystem, variables = {} } = options;
   const dispatcher = makeDispatcher({ limits, allowPrivate, resolve, variables });
   const queue = makeHostQueue({ hosts: limits.hosts, now, sleep });
@@ -84,11 +87,22 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
       const refusal = robots?.refusal(address) ?? null;
       if (refusal !== null) throw refusal;
       const pause = Math.max(limits.pause, Math.min(robots?.pause ?? 0, limits.longestPause));
-      return await get(address, pause, pageWish, exchanges);
+      const earlier = known(address);
+      if (earlier === null) return await get(address, pause, pageWish, exchanges);
+      const wish = { ...pageWish, headers: [...headers, ...earlier.condition] };
+      const exchange = await get(address, pause, wish, exchanges);
+      const original = isUnchanged(exchange, earlier.condition) ? await earlier.read() : null;
+      if (original === null) {
+        return exchange.status === NOT_MODIFIED ? await get(address, pause, pageWish, exchanges) : exchange;
+      }
+      const unchanged = { ...exchange, original };
+      exchanges.splice(-1, 1, unchanged);
+      return unchanged;
     };
     let problem: ReadProblem | null = null;
     try {
-      return await documentOf(source, await follow(source, limits.redirects, getPage), limits.bytes);
+      const answer = answerWithPage(await follow(source, limits.redirects, getPage));
+      return await documentOf(source, answer, limits.bytes);
     } catch (error) {
       problem = problemOfFailure(source, error);
       return problem;
@@ -97,13 +111,13 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
     }
   };
 
-  const known = new Map<string, Promise<Document | ReadProblem>>();
+  const visited = new Map<string, Promise<Document | ReadProblem>>();
   return {
     fetchPage: async (written, via) => {
       const address = readAddress(written);
       if (typeof address !== 'string') return address;
-      const page = known.get(address) ?? visit(address, via ?? null);
-      known.set(address, page);
+      const page = visited.get(address) ?? visit(address, via ?? null);
+      visited.set(address, page);
       return await page;
     },
     close: () => dispatcher.destroy(),

@@ -118,6 +118,10 @@ function plays(server: { readonly count: (path: string) => number }): Readonly<R
     '/broken': (response) => response.writeHead(500).end(),
     '/garbled': (_, request) => request.socket.end('SMTP ready\r\n\r\n'),
     '/zstd': (response) => sendPage(response, page(), { 'content-encoding': 'zstd' }),
+    '/lasting': (response, request) => {
+      if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end();
+      else sendPage(response, page('Ferry stays'), { etag: '"v1"' });
+    },
     '/forbidden/page': (response) => sendPage(response),
   };
 }

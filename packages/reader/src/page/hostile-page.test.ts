@@ -112,6 +112,10 @@ describe('the cost of a page grows with its size, not with the square of it', ()
           repeated(size * 4, () => script('[{"a":"b'.repeat(1_000))),
         ),
     ],
+    [
+      'white space in a style, where Readability is asked',
+      (size) => `<p style="${' '.repeat(size * 8_000)}x">${sentence}`,
+    ],
     ['pauses', (size) => page(`<p>${'a, '.repeat(size * 10_000)}</p>`)],
   ])('%s', async (_, make) => {
     await cost(make(1));

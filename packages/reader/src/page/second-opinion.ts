@@ -37,6 +37,9 @@ function isBearable({ elements, attributes, nesting }: ParsedPage): boolean {
   );
 }
 
+/** linkedom reads styles in time that grows with the square of the white space in them. */
+const endlessSpace = /[ \t\n\f\r]{100,}/g;
+
 /** The markup of what Readability takes for the article, or null where it finds nothing or fails: it asserts much about pages. */
 async function readableMarkup(html: string): Promise<string | null> {
   const [{ Readability }, { parseHTML }] = await Promise.all([
@@ -44,7 +47,7 @@ async function readableMarkup(html: string): Promise<string | null> {
     import('linkedom/worker'),
   ]);
   try {
-    const { document } = parseHTML(asDocument(html));
+    const { document } = parseHTML(asDocument(html.replace(endlessSpace, ' ')));
     return new Readability(document, { disableJSONLD: true }).parse()?.content ?? null;
   } catch {
     return null;
