@@ -35,9 +35,9 @@ const segmentWeight = 0.7;
 
 async function examplesOf(page, isNews) {
   const { text } = await decodeText(page.bytes, { contentType: null, declaresItself: true });
-  const { root } = parsePage(text);
+  const { root, elements } = parsePage(text);
   const segments = segmentsOf(root);
-  const facts = pageFacts(root, segments, candidatesOf(segments).numbers, witnessesOf(root));
+  const facts = pageFacts(root, segments, candidatesOf(segments).numbers, witnessesOf(elements));
   const { candidates } = facts;
   const features = candidates.map(() => new Map());
   putFeatures(facts, (candidate, number, value) => features[candidate].set(featureNames[number], value));

@@ -87,7 +87,7 @@ async function blocksOf(
   const own = readBlocks(page, segments);
   const { length } = textOf(own.filter(isProse));
   if (articleBody !== null && articleBody.length > 2 * length) return withText(own, dataBlocks(articleBody));
-  return length < SURE_MIN_LENGTH ? await readSecondOpinion(page, html, own) : own;
+  return length < SURE_MIN_LENGTH ? await readSecondOpinion(page, html, segments, own) : own;
 }
 
 /** The blocks with another text in place of their own. */

@@ -1,7 +1,7 @@
 /** A page in, its headline out, and the line where it is printed. */
 import { headlineCandidates } from './headline-candidates.js';
 import { headlineWeights } from './headline-weights.js';
-import type { PageView } from './page-view.js';
+import type { Line, PageView } from './page-view.js';
 import type { Found } from './page-metadata.js';
 import { judged, rounded } from './sightings.js';
 import { bare } from './wording.js';
@@ -23,11 +23,13 @@ const TELLING_LENGTH = 12;
 /** The number of the line where the headline is printed, the first heading where there are several, or null. */
 export function lineOfHeadline({ lines }: PageView, headline: string | null): number | null {
   const key = bare(headline ?? '');
-  if (key === '') return null;
-  const printed = lines.filter(({ text }) => {
-    const line = bare(text.slice(0, 2 * (headline ?? '').length + TELLING_LENGTH));
+  if (key === '' || headline === null) return null;
+  const maxLength = 2 * headline.length + TELLING_LENGTH;
+  const isPrinted = ({ text }: Line) => {
+    if (text.length > maxLength) return false;
+    const line = bare(text);
     return line === key || (line.length >= TELLING_LENGTH && key.includes(line));
-  });
-  const heading = printed.find(({ segment, around }) => /^h[1-6]$/.test(segment.element.tag) && !around.beside);
-  return (heading ?? printed[0])?.at ?? null;
+  };
+  const isHeading = ({ segment, around }: Line) => /^h[1-6]$/.test(segment.element.tag) && !around.beside;
+  return (lines.find((line) => isHeading(line) && isPrinted(line)) ?? lines.find(isPrinted))?.at ?? null;
 }

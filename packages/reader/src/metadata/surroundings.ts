@@ -3,7 +3,8 @@
  * "entry-date", "comment-list", "related-posts". Each element is looked at once.
  */
 import { ElementTable } from '../page/element-table.js';
-import { meaningByPatterns, nameReader } from '../page/name-words.js';
+import { namesOf as meaningOfNames } from '../page/names/name-meaning.js';
+import { surroundingBits } from '../page/names/surrounding-words.js';
 import type { PageElement } from '../page/parse.js';
 
 export interface Surroundings {
@@ -27,35 +28,16 @@ export interface Surroundings {
 /** How many elements up names still speak of what an element holds. */
 const NEAR = 3;
 
-const words = {
-  comments: /comment(?!ary)|disqus|respond|kommentar|commentaire|comentario/,
-  beside:
-    /side-?bar|footer|related|recommend|popular|(?:^|[\s_-])(?:nav|menu|widget|aside|teaser|teasers|more|latest|recent|trending|breadcrumbs?|copyright|newsletter|promo|next|prev|previous|rail)(?:$|[\s_-])|most-?read|read-?more|see-?also|recent-?posts|latest-?news/,
-  article:
-    /(?:^|[\s_-])(?:article|post|entry|story|h-entry|hentry|beitrag|artikel)(?:$|[\s_-])|articlebody|post-?content|article-?(?:body|content|header|head)|entry-?(?:content|header)/,
-  date: /date|(?:^|[\s_-])time|publish|posted|datum|fecha|(?:^|[\s_-])stamp|updated|pubdate|data-?pub|published|created|(?:^|[\s_-])on(?:$|[\s_-])/,
-  author:
-    /author|byline|by-line|(?:^|[\s_-])(?:writers?|reporters?|journalists?|contributors?|autor|autoren|autorin|auteurs?|autores|autore|verfasser|redacteur|redakteur|vcard|fn|firma|creator|signature|p-author|posted-?by|written-?by|byl)(?:$|[\s_-])/,
-  title: /title|headline|heading|titel|titre|titulo|titolo|(?:^|[\s_-])(?:hed|subject)(?:$|[\s_-])/,
-  caption:
-    /caption|credit|copyright|legende|bildunterschrift|photographer|(?:^|[\s_-])(?:foto|photo)-?(?:credit|by|author)/,
-} as const;
-
-/** What names say, as bits: one for each of the kinds of words, in their order. */
-const kinds = { comments: 1, beside: 2, article: 4, date: 8, author: 16, title: 32, caption: 64 } as const;
+/** Beside the kinds that names speak of. */
 const hiddenBit = 128;
 
 /** What holds for all within an element, and what for the elements near within it. */
-const lasting = kinds.comments | kinds.beside | kinds.article | hiddenBit;
-const nearby = kinds.date | kinds.author | kinds.title | kinds.caption;
+const lasting = surroundingBits.comments | surroundingBits.beside | surroundingBits.article | hiddenBit;
+const nearby = surroundingBits.date | surroundingBits.author | surroundingBits.title | surroundingBits.caption;
 
 /** What the names of the element itself say, further up among the bits. */
-const own = kinds.date | kinds.author;
+const own = surroundingBits.date | surroundingBits.author;
 const ownShift = 8;
-
-const readNames = nameReader(
-  meaningByPatterns((Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => words[kind])),
-);
 
 /** Names of whole pages ("single-post with-sidebar") say nothing of a place in it. */
 const wholePages: ReadonlySet<string> = new Set(['html', 'body', '#page']);
@@ -77,7 +59,7 @@ export function surroundingsFinder(): (element: PageElement) => Surroundings {
     let near = 0;
     let at: PageElement | null = element;
     for (let step = 0; step < NEAR && at !== null; step++, at = at.parent) near |= namesOf(at);
-    if (element.tag === 'figcaption' || element.tag === 'figure') near |= kinds.caption;
+    if (element.tag === 'figcaption' || element.tag === 'figure') near |= surroundingBits.caption;
     return surroundingsOf(lastingBits(element) | (near & nearby) | ((namesOf(element) & own) << ownShift));
   };
 }
@@ -88,17 +70,14 @@ export function namesDateOrAuthor(element: PageElement): boolean {
 }
 
 function namesOf({ tag, attributes }: PageElement): number {
-  if (wholePages.has(tag)) return 0;
-  return (
-    readNames(attributes.class) | readNames(attributes.id) | readNames(attributes.itemprop) | readNames(attributes.rel)
-  );
+  return wholePages.has(tag) ? 0 : meaningOfNames(attributes).surroundings;
 }
 
 /** What tag and attributes say, beside the names. */
 function placeOf({ tag, attributes }: PageElement): number {
   let bits = 0;
-  if (besideTags.has(tag)) bits |= kinds.beside;
-  if (tag === 'article' || tag === 'main') bits |= kinds.article;
+  if (besideTags.has(tag)) bits |= surroundingBits.beside;
+  if (tag === 'article' || tag === 'main') bits |= surroundingBits.article;
   if (isHidden(attributes)) bits |= hiddenBit;
   return bits;
 }
@@ -115,16 +94,16 @@ function surroundingsOf(bits: number): Surroundings {
   if (seen !== undefined) return seen;
   const has = (bit: number) => (bits & bit) !== 0;
   const place: Surroundings = {
-    comments: has(kinds.comments),
-    beside: has(kinds.beside),
-    article: has(kinds.article),
-    date: has(kinds.date),
-    author: has(kinds.author),
-    title: has(kinds.title),
-    caption: has(kinds.caption),
+    comments: has(surroundingBits.comments),
+    beside: has(surroundingBits.beside),
+    article: has(surroundingBits.article),
+    date: has(surroundingBits.date),
+    author: has(surroundingBits.author),
+    title: has(surroundingBits.title),
+    caption: has(surroundingBits.caption),
     hidden: has(hiddenBit),
-    ownDate: has(kinds.date << ownShift),
-    ownAuthor: has(kinds.author << ownShift),
+    ownDate: has(surroundingBits.date << ownShift),
+    ownAuthor: has(surroundingBits.author << ownShift),
   };
   byBits.set(bits, place);
   return place;

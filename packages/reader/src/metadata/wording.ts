@@ -1,11 +1,9 @@
 /** How wordings of titles and names are compared. */
+import { isAscii, lettersOf } from '../letters.js';
 
 /** Letters and digits alone, in lower case and without accents. */
 export function bare(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf((isAscii(text) ? text : text.normalize('NFKD')).toLowerCase());
 }
 
 /** Runs of letters and digits. */

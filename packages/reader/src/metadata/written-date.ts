@@ -52,6 +52,9 @@ const monthFirst = new RegExp(
   'gu',
 );
 
+/** What ends such a date; where there is none, not every word of the line need be tried for a month. */
+const monthFirstEnd = new RegExp(`\\d(?:st|nd|rd|th)?,?${joint}{1,2}(?:19|20)\\d\\d`);
+
 const yearFirstInWords = new RegExp(`(?<!\\d)${year}(?:\\.|,)?${joint}{1,2}${word}${joint}{1,2}${day}(?!\\d)`, 'gu');
 
 /** "14:05", "14.05 Uhr", "2:05 pm", "14h05" right behind the day. */
@@ -76,6 +79,7 @@ export function writtenDates(line: string, language: string | null): readonly Wr
   const found: WrittenDate[] = [];
   const small = inSmallLetters(line);
   for (const pattern of [yearFirst, figures, dayFirst, monthFirst, yearFirstInWords]) {
+    if (pattern === monthFirst && !monthFirstEnd.test(small)) continue;
     for (const match of small.matchAll(pattern)) {
       if (found.length >= MAX_DATES) break;
       const iso = isoOf(match.groups ?? {}, language);

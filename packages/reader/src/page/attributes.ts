@@ -1,3 +1,5 @@
+import type { NameMeaning } from './names/word-bits.js';
+
 /**
  * The attributes of elements that anybody here looks at. All others (addresses of pictures, handlers, data for scripts) are most of what pages
  * carry, and are passed over. One shape for all elements: what an element does not have is undefined.
@@ -26,14 +28,16 @@ export class Attributes {
   readonly pubdate: string | undefined = undefined;
   readonly 'data-component': string | undefined = undefined;
   readonly 'data-testid': string | undefined = undefined;
+  /** What the names among them say, once somebody has asked: see `namesOf`. */
+  meaning: NameMeaning | null = null;
 }
 
-export type AttributeName = keyof Attributes;
+export type AttributeName = Exclude<keyof Attributes, 'meaning'>;
 
 /** Those of an element that has none of them. */
 export const noAttributes = new Attributes();
 
 /** By the name as the markup has it, in lower case, the name of an attribute that is kept; of all others nothing. */
 export const keptAttributes: ReadonlyMap<string, AttributeName> = new Map(
-  (Object.keys(noAttributes) as AttributeName[]).map((name) => [name, name]),
+  (Object.keys(noAttributes) as (keyof Attributes)[]).flatMap((name) => (name === 'meaning' ? [] : [[name, name]])),
 );

@@ -5,7 +5,7 @@ import type { Block, BlockType } from './block.js';
 import { creditLine } from './credit-lines.js';
 import type { Candidate } from './page-facts.js';
 import { tellingTags } from './place.js';
-import { type PlaceKind, placeKinds } from './place-words.js';
+import { type PlaceKind, placeKinds } from './names/place-words.js';
 import type { Segment } from './segments.js';
 import type { Witnesses } from './witnesses.js';
 import type { ZoneKind } from './zone-kinds.js';

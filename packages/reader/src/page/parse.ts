@@ -4,7 +4,7 @@
  * that the same page is read or refused on every machine.
  */
 import { Parser } from 'htmlparser2';
-import { Attributes, type AttributeName, keptAttributes, noAttributes } from './attributes.js';
+import { Attributes, keptAttributes, noAttributes } from './attributes.js';
 import { makePageSize, refuseTags } from './page-size.js';
 
 /** An element, or a run of text with its entities decoded and its white space as it was. */
@@ -35,7 +35,7 @@ export interface ParsedPage {
   readonly nesting: number;
 }
 
-type OpenAttributes = { -readonly [Name in AttributeName]: string | undefined };
+type OpenAttributes = { -readonly [Name in keyof Attributes]: Attributes[Name] };
 
 interface OpenElement extends PageElement {
   attributes: Attributes;

@@ -3,7 +3,7 @@ import { feature, numbered } from './feature-numbers.js';
 import type { PutFeature } from './features.js';
 import type { Candidate, PageFacts } from './page-facts.js';
 import { NOWHERE, type Place, tellingTags } from './place.js';
-import { placeKinds } from './place-words.js';
+import { placeKinds } from './names/place-words.js';
 
 const stepFeatures = [...tellingTags.map((tag) => `in ${tag}`), ...placeKinds.map((kind) => `at ${kind}`)].map(feature);
 

@@ -4,7 +4,8 @@
  */
 import { ElementTable } from './element-table.js';
 import type { PageElement } from './parse.js';
-import { placeBits, placeKinds } from './place-words.js';
+import { namesOf } from './names/name-meaning.js';
+import { placeKinds } from './names/place-words.js';
 
 /** Tags that say what stands in them. */
 export const tellingTags = [
@@ -38,6 +39,9 @@ export interface Place {
 
 const placeOfTag = new Map<string, number>(tellingTags.map((tag, at) => [tag, at]));
 
+/** A page's classes as a whole ("single-post with-sidebar") say nothing of a place. */
+const wholePages: ReadonlySet<string> = new Set(['html', 'body', '#page']);
+
 /** Finds places of elements, remembering those of the elements around. */
 export function placeFinder(): (element: PageElement) => Place {
   const known = new ElementTable<Place>();
@@ -52,7 +56,8 @@ export function placeFinder(): (element: PageElement) => Place {
     }
     const tagged = placeOfTag.get(element.attributes.role === 'main' ? 'main' : element.tag);
     if (tagged !== undefined) steps[tagged] = 0;
-    for (let bits = placeBits(element), at: number = tellingTags.length; bits !== 0; bits >>>= 1, at++) {
+    const names = wholePages.has(element.tag) ? 0 : namesOf(element.attributes).places;
+    for (let bits = names, at: number = tellingTags.length; bits !== 0; bits >>>= 1, at++) {
       if ((bits & 1) === 1) steps[at] = 0;
     }
     const article = element.tag === 'article' ? element : (around?.article ?? null);

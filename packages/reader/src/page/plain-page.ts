@@ -14,20 +14,13 @@ const plainTags: ReadonlySet<string> = new Set(
 const furnished =
   /(?:^|[\s_-])(?:nav|menu|sidebar|widget|footer|share|related|comments?|newsletter|ads?|cookie|promo)(?:$|[\s_-])/i;
 
-export function isPlainPage(root: PageElement): boolean {
+export function isPlainPage(elements: readonly PageElement[]): boolean {
   let articles = 0;
-  const isPlain = (element: PageElement): boolean => {
-    const { tag, attributes, children } = element;
+  for (const { tag, attributes } of elements) {
     if (tag === 'article') articles++;
-    if (
-      !plainTags.has(tag) ||
-      articles > 1 ||
-      attributes.hidden !== undefined ||
-      furnished.test(attributes.class ?? '')
-    )
-      return false;
-    if (/display\s*:\s*none/i.test(attributes.style ?? '')) return false;
-    return children.every((child) => typeof child === 'string' || isPlain(child));
-  };
-  return isPlain(root);
+    if (!plainTags.has(tag) || articles > 1 || attributes.hidden !== undefined) return false;
+    if (attributes.class !== undefined && furnished.test(attributes.class)) return false;
+    if (attributes.style !== undefined && /display\s*:\s*none/i.test(attributes.style)) return false;
+  }
+  return true;
 }

@@ -18,11 +18,14 @@ import { textProbabilities } from './text-model.js';
 import { witnessesOf } from './witnesses.js';
 
 /** `segments` may be given where somebody has read them already. Throws `UnreadablePage` where there is more text than in any article. */
-export function readBlocks({ root }: ParsedPage, segments: readonly Segment[] = segmentsOf(root)): readonly Block[] {
+export function readBlocks(
+  { root, elements }: ParsedPage,
+  segments: readonly Segment[] = segmentsOf(root),
+): readonly Block[] {
   const { numbers, zones } = candidatesOf(segments);
   if (numbers.length > MAX_CANDIDATES) throw new UnreadablePage('it has more paragraphs than any article');
-  const facts = pageFacts(root, segments, numbers, witnessesOf(root));
-  const text = isPlainPage(root) ? facts.candidates.map(() => true) : chooseText(facts, textProbabilities(facts));
+  const facts = pageFacts(root, segments, numbers, witnessesOf(elements));
+  const text = isPlainPage(elements) ? facts.candidates.map(() => true) : chooseText(facts, textProbabilities(facts));
   const types = candidateTypes(facts, text);
   const typed = segments.flatMap((segment, at): readonly TypedSegment[] => {
     const zone = zones[at] ?? null;

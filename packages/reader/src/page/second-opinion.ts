@@ -1,11 +1,12 @@
 /**
  * A page of which our own reading found next to nothing in, its blocks with what Readability takes for text out. Readability and linkedom are
- * loaded on first use: most pages need neither. linkedom's `worker` build is the same library in one file; it loads in a fifth of the time.
+ * loaded on first use: most pages need neither, and a page without as many sentences has nothing for it to find. linkedom's `worker` build is the same library in one file; it loads in a fifth of the time.
  */
 import { READABILITY_MAX_ATTRIBUTES, READABILITY_MAX_ELEMENTS, READABILITY_MAX_NESTING } from '../limits.js';
 import { type Block, isProse } from './block.js';
+import { isSentence } from './containers.js';
 import { type ParsedPage, parsePage } from './parse.js';
-import { segmentsOf } from './segments.js';
+import { type Segment, segmentsOf } from './segments.js';
 import { bare } from './witnesses.js';
 
 /** Readability must have found this many times as much to be believed, and this much: of a page without an article it takes the footer. */
@@ -15,12 +16,15 @@ const BELIEVED_MIN_LENGTH = 250;
 export async function readSecondOpinion(
   page: ParsedPage,
   html: string,
+  segments: readonly Segment[],
   own: readonly Block[],
 ): Promise<readonly Block[]> {
-  const markup = isBearable(page) ? await readableMarkup(html) : null;
+  const needed = Math.max(BELIEVED_MIN_LENGTH, MORE * lengthOf(own.filter(isProse)));
+  if (!isBearable(page) || lengthOf(segments.filter(isSentence)) < needed) return own;
+  const markup = await readableMarkup(html);
   if (markup === null) return own;
   const kept = segmentsOf(parsePage(markup).root);
-  if (lengthOf(kept) < Math.max(BELIEVED_MIN_LENGTH, MORE * lengthOf(own.filter(isProse)))) return own;
+  if (lengthOf(kept) < needed) return own;
   const words = new Set(kept.map(({ text }) => bare(text)));
   return own.map((block) => (words.has(bare(block.text)) ? { ...block, type: 'paragraph' } : block));
 }

@@ -43,93 +43,123 @@ const whiteSpace = /[ \t\n\f\r\u00a0\u202f]+/g;
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]+/g;
 
-/** Where the walk is, by what holds for all text inside. */
-interface Place {
-  readonly block: PageElement;
-  readonly hidden: boolean;
-  readonly stressed: boolean;
-  readonly time: boolean;
+/** What a tag does to the text in it; one look for each element. */
+interface TagEffect {
+  readonly block: boolean;
+  readonly unseen: boolean;
+  readonly stress: boolean;
+}
+
+const noEffect: TagEffect = { block: false, unseen: false, stress: false };
+
+const effects: ReadonlyMap<string, TagEffect> = new Map(
+  [...blockTags, ...unseenTags, ...stressTags].map((tag) => [
+    tag,
+    { block: blockTags.has(tag), unseen: unseenTags.has(tag), stress: stressTags.has(tag) },
+  ]),
+);
+
+/** Walks through a page and gathers the text between two borders. */
+class SegmentReader {
+  readonly segments: Segment[] = [];
+  #pieces: string[] = [];
+  /** Links around, each from the piece with which it began, and those that have ended. */
+  #open: { start: number; readonly address: string }[] = [];
+  #found: BlockLink[] = [];
+  /** Whether any of the pieces is more than white space. */
+  #told = false;
+  #linked = 0;
+  #stressed = 0;
+  #time = false;
+  #breaks = 0;
+
+  /** `stressed` and `time` tell whether an element of that kind is around, within the block. */
+  visit(element: PageElement, block: PageElement, hidden: boolean, stressed: boolean, time: boolean): void {
+    const { tag, attributes, children } = element;
+    if (tag === 'br') return this.#break(block, hidden);
+    const effect = effects.get(tag) ?? noEffect;
+    if (effect.block) this.#flush(block, hidden);
+    if (effect.unseen) return;
+    const ownBlock = effect.block ? element : block;
+    const ownHidden = hidden || isHidden(attributes);
+    const ownStressed = (stressed && !effect.block) || effect.stress;
+    const ownTime = (time && !effect.block) || tag === 'time';
+    const address = tag === 'a' ? attributes.href : undefined;
+    if (address !== undefined) this.#open.push({ start: this.#pieces.length, address });
+    for (const child of children) {
+      if (typeof child === 'string') this.#read(child, ownStressed, ownTime);
+      else this.visit(child, ownBlock, ownHidden, ownStressed, ownTime);
+    }
+    if (address !== undefined) {
+      const link = this.#open.pop();
+      if (link !== undefined) this.#found.push(this.#linkOf(link));
+    }
+    if (effect.block) this.#flush(ownBlock, ownHidden);
+  }
+
+  #read(text: string, stressed: boolean, time: boolean): void {
+    this.#pieces.push(text);
+    if (text.trim() === '') return;
+    this.#told = true;
+    this.#breaks = 0;
+    if (this.#open.length > 0) this.#linked += text.length;
+    if (stressed) this.#stressed += text.length;
+    if (time) this.#time = true;
+  }
+
+  /** Two line breaks in a row end a paragraph. */
+  #break(block: PageElement, hidden: boolean): void {
+    this.#breaks++;
+    if (this.#breaks > 1) this.#flush(block, hidden);
+    else this.#pieces.push(' ');
+  }
+
+  #flush(element: PageElement, hidden: boolean): void {
+    if (this.#pieces.length === 0) return;
+    const text = this.#told ? visibleText(this.#pieces) : '';
+    if (text !== '') {
+      const links = [...this.#found, ...this.#open.map((link) => this.#linkOf(link))];
+      const [linked, stressed, time] = [this.#linked, this.#stressed, this.#time];
+      this.segments.push({ text, element, links, linked, stressed, hidden, time });
+    }
+    this.#pieces = [];
+    this.#found = [];
+    for (const link of this.#open) link.start = 0;
+    this.#told = false;
+    this.#linked = 0;
+    this.#stressed = 0;
+    this.#time = false;
+    this.#breaks = 0;
+  }
+
+  #linkOf({ start, address }: { readonly start: number; readonly address: string }): BlockLink {
+    return { text: visibleText(this.#pieces.slice(start)), address };
+  }
 }
 
 /** The segments in the order of the page. */
 export function segmentsOf(root: PageElement): readonly Segment[] {
-  const segments: Segment[] = [];
-  let pieces: string[] = [];
-  let links: { start: number; address: string; element: PageElement }[] = [];
-  let found: BlockLink[] = [];
-  let linked = 0;
-  let stressed = 0;
-  let time = false;
-  let breaks = 0;
-
-  const flush = (place: Place) => {
-    if (pieces.length === 0) return;
-    const text = visibleText(pieces);
-    if (text !== '') {
-      const { block: element, hidden } = place;
-      segments.push({ text, element, links: [...found, ...links.map(linkOf)], linked, stressed, hidden, time });
-    }
-    pieces = [];
-    found = [];
-    links = links.map((link) => ({ ...link, start: 0 }));
-    linked = 0;
-    stressed = 0;
-    time = false;
-    breaks = 0;
-  };
-  const linkOf = ({ start, address }: { start: number; address: string }): BlockLink => ({
-    text: visibleText(pieces.slice(start)),
-    address,
-  });
-  const read = (text: string, place: Place) => {
-    pieces.push(text);
-    if (text.trim() === '') return;
-    breaks = 0;
-    if (links.length > 0) linked += text.length;
-    if (place.stressed) stressed += text.length;
-    if (place.time) time = true;
-  };
-  const lineBreak = (place: Place) => {
-    breaks++;
-    if (breaks > 1) flush(place);
-    else pieces.push(' ');
-  };
-  const visit = (element: PageElement, around: Place) => {
-    const { tag, attributes } = element;
-    if (tag === 'br') return lineBreak(around);
-    const isBlock = blockTags.has(tag);
-    if (isBlock) flush(around);
-    if (unseenTags.has(tag)) return;
-    const place: Place = {
-      block: isBlock ? element : around.block,
-      hidden: around.hidden || isHidden(attributes),
-      stressed: (around.stressed && !isBlock) || stressTags.has(tag),
-      time: (around.time && !isBlock) || tag === 'time',
-    };
-    const address = tag === 'a' ? attributes.href : undefined;
-    if (address !== undefined) links.push({ start: pieces.length, address, element });
-    for (const child of element.children) {
-      if (typeof child === 'string') read(child, place);
-      else visit(child, place);
-    }
-    if (address !== undefined) {
-      const link = links.pop();
-      if (link !== undefined) found.push(linkOf(link));
-    }
-    if (isBlock) flush(place);
-  };
-  visit(root, { block: root, hidden: false, stressed: false, time: false });
-  return segments;
+  const reader = new SegmentReader();
+  reader.visit(root, root, false, false, false);
+  return reader.segments;
 }
+
+/** White space that is no single blank, and what is never seen: nearly all text has none of it. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const untidy = /[\u0000-\u001f\u007f\u00a0\u00ad\u200b\u202f\u2060\ufeff]| {2}/;
 
 function visibleText(pieces: readonly string[]): string {
-  return pieces.join('').replace(invisible, '').replace(whiteSpace, ' ').trim();
+  const text = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+  const trimmed = text.trim();
+  return untidy.test(trimmed) ? trimmed.replace(invisible, '').replace(whiteSpace, ' ').trim() : trimmed;
 }
 
-function isHidden(attributes: PageElement['attributes']): boolean {
+const notShown = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function isHidden({ hidden, 'aria-hidden': unheard, style }: PageElement['attributes']): boolean {
   return (
-    (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
-    attributes['aria-hidden'] === 'true' ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')
+    (hidden !== undefined && hidden !== 'until-found') ||
+    unheard === 'true' ||
+    (style !== undefined && notShown.test(style))
   );
 }

@@ -2,6 +2,7 @@
  * The words of one segment in, what they alone tell out: length, punctuation, and turns of phrase of what stands around articles. Phrases are
  * those that thousands of sites share, in the languages of most of the web's news.
  */
+import { letterCounts } from './letter-counts.js';
 
 /** Only this much of a text is looked at for its kind of wording; figures of long texts change no more. */
 const LOOKED_AT = 1_200;
@@ -69,26 +70,26 @@ export const phraseKinds: readonly PhraseKind[] = kinds;
 
 export function wordingOf(text: string): Wording {
   const start = text.slice(0, LOOKED_AT);
-  const count = (pattern: RegExp) => start.match(pattern)?.length ?? 0;
   const share = text.length / start.length;
-  const words = count(/[^\s]+/g);
+  const counts = letterCounts(start);
+  const words = Math.max(1, counts.words);
   return {
     length: text.length,
-    words: words * share,
-    sentenceEnds: count(/[.!?…。！？]["'”’»)\]]*(?=\s|$)/g) * share,
-    commas: count(/[,;，、]/g) * share,
-    digits: count(/\d/g) / start.length,
-    capitalWords: count(/(?:^|\s)["'“‘«(]?\p{Lu}/gu) / Math.max(1, words),
-    smallWords: count(/(?:^|\s)\p{Ll}{1,5}(?=[\s,.;:!?]|$)/gu) / Math.max(1, words),
-    allCapitals: !/\p{Ll}/u.test(start) && /\p{Lu}/u.test(start),
-    startsLow: /^\p{Ll}/u.test(start),
-    startsCapital: /^\p{Lu}/u.test(start),
+    words: counts.words * share,
+    sentenceEnds: counts.sentenceEnds * share,
+    commas: counts.commas * share,
+    digits: counts.digits / start.length,
+    capitalWords: counts.capitalWords / words,
+    smallWords: counts.smallWords / words,
+    separators: counts.separators,
+    allCapitals: counts.hasUpper && !counts.hasLower,
+    startsLow: counts.startsLower,
+    startsCapital: counts.startsUpper,
     startsQuoted: /^["'“‘«„]/.test(start),
     startsBracket: /^[([|•·»›→>*-]/.test(start),
     endsSentence: /[.!?…。！？]["'”’»)\]]*$/.test(text.slice(-6)),
     endsColon: text.endsWith(':'),
     endsMore: /(?:…|\.\.\.|»|›|→|>|\[…\])$/.test(text.slice(-4)),
-    separators: count(/[|•·»›/]/g),
     firstPerson: /\b(?:I|we|my|our|us|wir|ich|uns|nous|je)\b/.test(start),
     secondPerson: /\b(?:you|your|sie|ihre?|du|dein|vous|votre|você|seu|su|usted)\b/i.test(start),
     phrases: phrasesOf(start),

@@ -2,8 +2,7 @@
  * What the names of an element say of its place: classes, ids, roles and properties share words over thousands of sites and makers of
  * pages ("entry-content", "related-posts", "newsletter"). A kind is a set of such words; none is the name of one site.
  */
-import { meaningByPatterns, nameReader } from './name-words.js';
-import type { PageElement } from './parse.js';
+import { bitsOfPatterns } from './word-bits.js';
 
 /** Kinds of places and the words that tell them, in names in lower case. */
 const wordsOfPlaces = {
@@ -39,20 +38,5 @@ export type PlaceKind = keyof typeof wordsOfPlaces;
 const kinds = Object.keys(wordsOfPlaces).filter((key): key is PlaceKind => key in wordsOfPlaces);
 export const placeKinds: readonly PlaceKind[] = kinds;
 
-/** A page's classes as a whole ("single-post with-sidebar") say nothing of a place. */
-const wholePages: ReadonlySet<string> = new Set(['html', 'body', '#page']);
-
-const read = nameReader(meaningByPatterns(kinds.map((kind) => wordsOfPlaces[kind])));
-
-/** The kinds of places that an element's names speak of, as one bit for each of `placeKinds`. */
-export function placeBits({ tag, attributes }: PageElement): number {
-  if (wholePages.has(tag)) return 0;
-  return (
-    read(attributes.class) |
-    read(attributes.id) |
-    read(attributes.role) |
-    read(attributes.itemprop) |
-    read(attributes['data-component']) |
-    read(attributes['data-testid'])
-  );
-}
+/** The kinds of places that a word speaks of, as one bit for each of `placeKinds`. */
+export const placesOfWord = bitsOfPatterns(kinds.map((kind) => wordsOfPlaces[kind]));
