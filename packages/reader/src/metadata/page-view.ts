@@ -87,6 +87,7 @@ function namedElements(
   const found: NamedElement[] = [];
   for (const element of elements) {
     if (found.length >= MAX_NAMED) break;
+    if (element.children.length === 0) continue;
     if (!namesDateOrAuthor(element) && !isAuthorLink(element)) continue;
     if (isInHead(element)) continue;
     const text = markedText(element, NAMED_MAX_LENGTH);

@@ -7,6 +7,9 @@ import type { Segment } from './segments.js';
 const statement =
   /\b(?:var|let|const)\s+[\w$]+\s*=|\bfunction\s*[\w$]*\s*\([^()]*\)\s*\{|\bwindow\.[\w$]+\s*[=.(]|\bdocument\.(?:write|getElement|createElement|querySelector)|=>\s*\{|^\s*<?\/?(?:script|style)\b[^.]*>/i;
 
+/** What none of these goes without; nearly all text has none of it. */
+const sign = /[={>]|(?:window|document)\./i;
+
 export function isProgramText({ text, element }: Segment): boolean {
-  return element.tag !== 'pre' && statement.test(text);
+  return sign.test(text) && element.tag !== 'pre' && statement.test(text);
 }

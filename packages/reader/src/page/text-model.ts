@@ -5,19 +5,19 @@ import { putFeatures } from './features.js';
 import type { PageFacts } from './page-facts.js';
 import { textWeights } from './text-weights.js';
 
-const width = textWeights.names.length;
-
-/** By the number of a feature its column in the rows that the model takes; -1 for those that no tree asks for. */
-const columns = Int32Array.from(featureNames, (name) => textWeights.names.indexOf(name));
+/** The features that the trees ask for, in the order of the model's names. */
+const asked = textWeights.names.map((name) => featureNames.indexOf(name));
 
 /** A probability, 0 to 1, for each candidate. */
 export function textProbabilities(facts: PageFacts): readonly number[] {
+  const width = featureNames.length;
   const values = new Float64Array(facts.candidates.length * width);
-  putFeatures(facts, (candidate, feature, value) => {
-    const column = columns[feature] ?? -1;
-    if (column >= 0) values[candidate * width + column] = value;
+  putFeatures(facts, (candidate, number, value) => {
+    values[candidate * width + number] = value;
   });
-  return facts.candidates.map((_, at) =>
-    probabilityOfValues(textWeights, values.subarray(at * width, (at + 1) * width)),
-  );
+  const row = new Float64Array(asked.length);
+  return facts.candidates.map((_, at) => {
+    for (let column = 0; column < asked.length; column++) row[column] = values[at * width + (asked[column] ?? 0)] ?? 0;
+    return probabilityOfValues(textWeights, row);
+  });
 }

@@ -17,6 +17,8 @@ const MAX_REMEMBERED = 20_000;
 /** The longest names that are looked at: real ones have some 100 characters, and a page may hold millions. */
 const NAMES_MAX_LENGTH = 400;
 
+const LONG_NUMBER = /\d{3,}/g;
+
 const byNames = new Map<string, NameMeaning>();
 const byWord = new Map<string, NameMeaning>();
 
@@ -45,9 +47,10 @@ export function meaningOf(names: string | undefined): NameMeaning {
   return remembered(byNames, names, readNames);
 }
 
+/** Long numbers say nothing: "post-1234" is read once for all posts. */
 function readNames(names: string): NameMeaning {
   let meaning = nothing;
-  for (const word of names.slice(0, NAMES_MAX_LENGTH).split(/\s+/)) {
+  for (const word of names.slice(0, NAMES_MAX_LENGTH).replace(LONG_NUMBER, '000').split(/\s+/)) {
     if (word !== '') meaning = joined(meaning, remembered(byWord, word, readWord));
   }
   return meaning;

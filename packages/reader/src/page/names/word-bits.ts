@@ -1,9 +1,11 @@
 /** Says of a word in lower case which of some kinds of things it names, as bits. */
 export type WordBits = (word: string) => number;
 
-/** A bit for each pattern that fits, the first the lowest. */
+/** A bit for each pattern that fits, the first the lowest. Most words fit none, which one pattern tells. */
 export function bitsOfPatterns(patterns: readonly RegExp[]): WordBits {
+  const any = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
   return (word) => {
+    if (!any.test(word)) return 0;
     let bits = 0;
     for (let at = 0; at < patterns.length; at++) if (patterns[at]?.test(word) === true) bits |= 1 << at;
     return bits;

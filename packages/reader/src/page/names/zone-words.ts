@@ -58,7 +58,10 @@ const ofTheWhole = /(?:^|[-_])(?:has|no|with|without|main|off)(?:$|[-_])/;
 const zonesOfPatterns = bitsOfPatterns(nameZones.map(([, pattern]) => pattern));
 
 /** The kinds of zones that a word marks, as one bit for each, the kind that goes first the lowest. */
-export const zonesOfWord: WordBits = (word) => (ofTheWhole.test(word) ? 0 : zonesOfPatterns(word));
+export const zonesOfWord: WordBits = (word) => {
+  const bits = zonesOfPatterns(word);
+  return bits !== 0 && ofTheWhole.test(word) ? 0 : bits;
+};
 
 /** The kind that goes first among the bits, or null where there is none. */
 export function firstZone(bits: number): ZoneKind | null {
