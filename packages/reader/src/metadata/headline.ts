@@ -30,6 +30,9 @@ export function lineOfHeadline({ lines }: PageView, headline: string | null): nu
     const line = bare(text);
     return line === key || (line.length >= TELLING_LENGTH && key.includes(line));
   };
-  const isHeading = ({ segment, around }: Line) => /^h[1-6]$/.test(segment.element.tag) && !around.beside;
   return (lines.find((line) => isHeading(line) && isPrinted(line)) ?? lines.find(isPrinted))?.at ?? null;
+}
+
+function isHeading({ segment, around }: Line): boolean {
+  return /^h[1-6]$/.test(segment.element.tag) && !around.beside;
 }
