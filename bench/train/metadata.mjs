@@ -1,5 +1,5 @@
-// Learns what speaks for a headline, for authors and for the day of publication of a page, and whether the authors that were found are to be
-// believed, from the pages whose gold data is at hand. Each model is tried on pages left out while it learned (ten folds of pages).
+// Learns what speaks for a headline, for authors and for the day of publication of a page from the pages whose gold data is at hand. Each model
+// is tried on pages left out while it learned (ten folds of pages), that of authors in five ways to make the folds: few pages decide.
 //
 //   --dry               writes nothing
 //   --misses FIELD      lists what is wrong with `title`, `author` or `date` on the pages of the first half, the only ones to look at
@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorKeys, titleKey } from '../reader/metadata-scoring.mjs';
 import { metadataPages } from '../reader/pages.mjs';
+import { fitChoice } from './choice.mjs';
 import { fitByNewton } from './newton.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -18,14 +19,16 @@ const { parsePage } = await load('page/parse.js');
 const { decodeText } = await load('encoding/decode.js');
 const { outletNames } = await load('metadata/outlet.js');
 const { headlineCandidates, headlineFeatures } = await load('metadata/headline-candidates.js');
-const { authorCandidates, authorFeatures } = await load('metadata/author-candidates.js');
+const { authorCandidates, bestWritten } = await load('metadata/author-candidates.js');
+const { authorFeatures } = await load('metadata/author-features.js');
 const { CLAIM_MIN_PROBABILITY } = await load('metadata/authors.js');
 const { clockCandidates, clockFeatures } = await load('metadata/clock-candidates.js');
+const { judged, ODDS_OF_NONE } = await load('metadata/sightings.js');
 const { lineOfHeadline } = await load('metadata/headline.js');
 
 const folds = 10;
-/** The ranking models see ten thousand candidates, the model of claims one a page. */
-const decay = { ranking: 0.002, claim: 0.02 };
+/** The ranking models see ten thousand candidates, the model of choices a few hundred choices. */
+const decay = { ranking: 0.002, choice: 0.03 };
 
 /** A number from the name of the page: halves and folds stay as they are when pages come and go. */
 const numberOf = (id) => createHash('sha256').update(id).digest().readUInt32BE(0);
@@ -36,21 +39,18 @@ for (const { id, url, bytes, gold } of metadataPages()) {
   const { text } = await decodeText(bytes);
   const view = await viewOf(parsePage(text), id);
   const outlets = outletNames(view).map(({ value }) => value);
-  pages.push({ url, gold, view, outlets, fold: (numberOf(id) >>> 3) % folds, shown: numberOf(id) % 2 === 0 });
+  pages.push({ id, url, gold, view, outlets, fold: (numberOf(id) >>> 3) % folds, shown: numberOf(id) % 2 === 0 });
 }
 
 const logitOf = (model, features) =>
   Object.entries(model.weights).reduce((sum, [name, weight]) => sum + weight * features[name], model.bias);
-const sigmoid = (logit) => 1 / (1 + Math.exp(-logit));
 
-/** For each page what `use(model, page)` makes of it with a model that has not seen it; returns the model of all pages. */
-function crossValidated(names, strength, examplesOf, use, signs = {}) {
-  const fit = (chosen) => fitByNewton(chosen.flatMap(examplesOf), [...names], signs, strength);
+/** For each page what `use(model, page)` makes of it with a model that has not seen it. */
+function crossValidated(fit, use, foldOf = (page) => page.fold) {
   for (let fold = 0; fold < folds; fold++) {
-    const model = fit(pages.filter((page) => page.fold !== fold));
-    for (const page of pages.filter((one) => one.fold === fold)) use(model, page);
+    const model = fit(pages.filter((page) => foldOf(page) !== fold));
+    for (const page of pages.filter((one) => foldOf(one) === fold)) use(model, page);
   }
-  return fit(pages);
 }
 
 const best = (model, { candidates }) =>
@@ -61,29 +61,37 @@ const best = (model, { candidates }) =>
 function learnRanking(field, names, candidatesOf, isRight) {
   for (const page of pages) page.candidates = candidatesOf(page);
   const examplesOf = (page) => page.candidates.map((one) => ({ features: one.features, yes: isRight(page, one) }));
-  const model = crossValidated(names, decay.ranking, examplesOf, (learned, page) => {
+  const fit = (chosen) => fitByNewton(chosen.flatMap(examplesOf), [...names], {}, decay.ranking);
+  crossValidated(fit, (learned, page) => {
     page[field] = best(learned, page);
   });
-  const reachable = pages.filter((page) => page.candidates.some((one) => isRight(page, one))).length;
-  console.log(`${field}: ${reachable} pages have the right one among their candidates`);
-  write(field, field, field, names, model);
+  reportReachable(field, isRight);
+  write(field, `${field}-candidates`, names, fit(pages));
 }
 
-function write(file, name, field, names, { bias, weights }) {
+function reportReachable(field, isRight) {
+  const reachable = pages.filter((page) => page.candidates.some((one) => isRight(page, one))).length;
+  console.log(`${field}: ${reachable} pages have the right one among their candidates`);
+}
+
+function write(field, typeFile, names, { bias, weights }) {
   if (process.argv.includes('--dry')) return;
   const type = `${field[0].toUpperCase()}${field.slice(1)}Weights`;
   const lines = names
     .map((feature) => `    ${/\W/.test(feature) ? `'${feature}'` : feature}: ${weights[feature]},\n`)
     .join('');
-  const text = `/** Learned by \`npm run train:metadata\`; do not edit by hand. */\nimport type { ${type} } from './${field}-candidates.js';\n\nexport const ${name}Weights: ${type} = {\n  bias: ${bias},\n  weights: {\n${lines}  },\n};\n`;
-  writeFileSync(join(root, `packages/reader/src/metadata/${file}-weights.ts`), text);
+  const text = `/** Learned by \`npm run train:metadata\`; do not edit by hand. */\nimport type { ${type} } from './${typeFile}.js';\n\nexport const ${field}Weights: ${type} = {\n  bias: ${bias},\n  weights: {\n${lines}  },\n};\n`;
+  writeFileSync(join(root, `packages/reader/src/metadata/${field}-weights.ts`), text);
+}
+
+function shareOf(right, of) {
+  const chosen = pages.filter(of);
+  return chosen.filter(right).length / chosen.length;
 }
 
 function report(name, right, of) {
   const chosen = pages.filter(of);
-  console.log(
-    `  ${name}: ${chosen.filter(right).length} of ${chosen.length} = ${(chosen.filter(right).length / chosen.length).toFixed(3)}`,
-  );
+  console.log(`  ${name}: ${chosen.filter(right).length} of ${chosen.length} = ${shareOf(right, of).toFixed(3)}`);
 }
 
 const shownValue = ({ sightings }) => (sightings.find(({ place }) => place === 'visible') ?? sightings[0]).value;
@@ -104,52 +112,98 @@ for (const page of pages) {
   page.headlineAt = lineOfHeadline(page.view, page.headlineText);
 }
 
-const namesOf = ({ sightings }) => authorKeys(sightings[0].value.names).join('|');
+const namesOf = ({ sightings }) => authorKeys(bestWritten(sightings).value.names).join('|');
 const isAuthor = ({ gold }, found) => found !== null && namesOf(found) === authorKeys(gold.author).join('|');
-learnRanking(
-  'author',
-  authorFeatures,
-  ({ view, outlets, headlineText, headlineAt }) =>
-    authorCandidates(view, { outlets, headline: headlineText, headlineAt }),
-  isAuthor,
-);
 const hasAuthor = ({ gold }) => authorKeys(gold.author).length > 0;
-/** What a page gives in more places is not less to be believed. */
-const claimSigns = {
-  'author of the article in JSON-LD': 1,
-  'author of another thing in JSON-LD': 1,
-  'author in meta': 1,
-  'author property': 1,
-  'author link': 1,
-  'link to an author': 1,
-  'named an author': 1,
-  'begins as a line of authors': 1,
-  'near the headline': 1,
-  'several places': 1,
-  'machine and visible places': 1,
-  'names of persons': 1,
-  'page is an article': 1,
-  'page has a day': 1,
-  'line in comments': -1,
-  'line beside': -1,
-  'is the outlet': -1,
-  'part of the outlet': -1,
-  'newsroom or account': -1,
+for (const page of pages) {
+  const context = { outlets: page.outlets, headline: page.headlineText, headlineAt: page.headlineAt };
+  page.candidates = authorCandidates(page.view, context);
+}
+/** What speaks for an author in one place does not speak against him in another, whatever few pages say. */
+const speaksFor = [
+  'author of the article in JSON-LD',
+  'author of another thing in JSON-LD',
+  'author in meta',
+  'author property',
+  'author link',
+  'link to an author',
+  'near what is named an author',
+  'named an author',
+  'first that is named an author',
+  'only one that is named an author',
+  'begins as a line of authors',
+  'by-word within the line',
+  'line of names alone',
+  'label of an author',
+  'near the headline',
+  'right above the text',
+  'several places',
+  'machine and visible places',
+  'names of persons',
+  'known given name',
+  'several machine places',
+  'person given to machines',
+  'person near the headline',
+  'printed near the headline',
+  'printed in a short line',
+  'holds another candidate',
+  'fuller than another candidate',
+  'page is an article',
+  'page has a day',
+];
+const speaksAgainst = [
+  'line is a heading',
+  'line beside',
+  'line of a caption',
+  'line is hidden',
+  'initials',
+  'is the outlet',
+  'part of the outlet',
+  'newsroom or account',
+  'agency',
+  'many words',
+  'in the headline',
+  'other candidates',
+  'other persons near the headline',
+  'part of another candidate',
+  'one of several of another candidate',
+  'first name of another candidate',
+];
+const authorSigns = Object.fromEntries([
+  ...speaksFor.map((name) => [name, 1]),
+  ...speaksAgainst.map((name) => [name, -1]),
+]);
+const fitAuthors = (chosen) =>
+  fitChoice(
+    chosen
+      .filter(({ candidates }) => candidates.length > 0)
+      .map((page) => page.candidates.map((one) => ({ features: one.features, yes: isAuthor(page, one) }))),
+    [...authorFeatures],
+    { signs: authorSigns, decay: decay.choice, oddsOfNone: ODDS_OF_NONE },
+  );
+const chooseAuthor = (model, page) => {
+  page.author = judged(page.candidates, model)[0] ?? null;
 };
-const claim = crossValidated(
-  authorFeatures,
-  decay.claim,
-  (page) => (page.author === null ? [] : [{ features: page.author.features, yes: isAuthor(page, page.author) }]),
-  (model, page) => {
-    page.claim = page.author === null ? 0 : sigmoid(logitOf(model, page.author.features));
-  },
-  claimSigns,
-);
-write('author-claim', 'claim', 'author', authorFeatures, claim);
-const claims = ({ claim: probability }) => probability >= CLAIM_MIN_PROBABILITY;
-report('ranked first', (page) => isAuthor(page, page.author), hasAuthor);
-report('right', (page) => claims(page) && isAuthor(page, page.author), hasAuthor);
-report('claimed where there is none', claims, (page) => !hasAuthor(page));
+const claims = ({ author }) => author !== null && author.probability >= CLAIM_MIN_PROBABILITY;
+const authorFigures = {
+  'ranked first': [(page) => isAuthor(page, page.author), hasAuthor],
+  right: [(page) => claims(page) && isAuthor(page, page.author), hasAuthor],
+  'claimed where there is none': [claims, (page) => !hasAuthor(page)],
+};
+/** Ways to make the folds, besides the one of the other fields. */
+const splits = [1, 2, 3, 4, 5];
+const inSplits = splits.map((split) => {
+  crossValidated(fitAuthors, chooseAuthor, ({ id }) => numberOf(`${split} ${id}`) % folds);
+  return Object.values(authorFigures).map(([right, of]) => shareOf(right, of));
+});
+crossValidated(fitAuthors, chooseAuthor);
+reportReachable('author', isAuthor);
+for (const [at, [name, [right, of]]] of Object.entries(authorFigures).entries()) {
+  report(name, right, of);
+  const mean = inSplits.reduce((sum, shares) => sum + shares[at], 0) / splits.length;
+  console.log(`    mean of ${splits.length} splits: ${mean.toFixed(3)}`);
+}
+write('author', 'author-features', authorFeatures, fitAuthors(pages));
 
 const isDay = ({ gold }, found) => found !== null && found.key === gold.date;
 learnRanking('clock', clockFeatures, ({ view, headlineAt }) => clockCandidates(view, headlineAt), isDay);
@@ -166,12 +220,12 @@ const places = (found) =>
     .slice(0, 5)
     .join(' ') ?? '';
 for (const page of process.argv.includes('--misses') ? pages.filter(({ shown }) => shown) : []) {
-  const { gold, url, headline, author, clock, claim: probability } = page;
+  const { gold, url, headline, author, clock } = page;
   const lines = {
     title: isTitle(page, headline) ? null : `${gold.title}\n   ${page.headlineText} (${places(headline)})`,
     author: (claims(page) ? isAuthor(page, author) : !hasAuthor(page))
       ? null
-      : `${JSON.stringify(gold.author)}\n   ${JSON.stringify(author?.sightings[0].value.names)} ${probability.toFixed(2)} (${places(author)})`,
+      : `${JSON.stringify(gold.author)}\n   ${author === null ? 'nobody' : `${JSON.stringify(bestWritten(author.sightings).value.names)} ${author.probability.toFixed(2)}`} (${places(author)})`,
     date: gold.date === '' || isDay(page, clock) ? null : `${gold.date}\n   ${clock?.key} (${places(clock)})`,
   };
   if (lines[field] !== null) console.log(`${url}\n   ${lines[field]}`);

@@ -22,7 +22,7 @@ export function fitByNewton(examples, names, signs, decay) {
 }
 
 /** The standard deviation of a feature, kept from 0. */
-function spread(values) {
+export function spread(values) {
   const mean = values.reduce((a, b) => a + b, 0) / values.length;
   return Math.max(0.05, Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / values.length));
 }
@@ -53,7 +53,7 @@ function solve(examples, names, scale, decay) {
 }
 
 /** Solves a system of linear equations, its right side in the last column (Gauss and Jordan). */
-function eliminate(system) {
+export function eliminate(system) {
   const size = system.length;
   for (let i = 0; i < size; i++) {
     let pivot = i;

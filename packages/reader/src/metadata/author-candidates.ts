@@ -1,84 +1,30 @@
 /**
- * A page in, all that may be its authors out: what it gives to search engines, what is named an author, and lines that begin as lines of
- * authors do, each with what speaks for it. A candidate is a set of names.
+ * A page in, all that may be its authors out: what it gives to search engines and what it shows to readers, each with what speaks for it. A
+ * candidate is a set of names.
  */
-import type { LogisticWeights } from '@firsthand/core/model';
 import { isArticle, namesIn } from './article-data.js';
+import {
+  type AuthorFeature,
+  type AuthorLine,
+  type AuthorSighting,
+  againstAuthors,
+  authorFeatures,
+} from './author-features.js';
+import {
+  isNearHeadline,
+  LINE_LENGTH,
+  type LinePlace,
+  linePlaceOf,
+  sightingOf,
+  visibleAuthors,
+} from './author-lines.js';
+import { authorNames } from './author-names.js';
 import { textOf } from './json-ld.js';
 import { hostName } from './outlet.js';
-import { authorNames, beginsWithByword, isAgency, isRole, looksLikePerson } from './author-names.js';
-import { firstMeta, isAuthorLink, type Line, type NamedElement, type PageView } from './page-view.js';
-import { type Candidate, featuresOf, groupedByKey, type Sighting } from './sightings.js';
+import { firstMeta, type Line, type PageView } from './page-view.js';
+import { hasGivenName, isAgency, isRole, looksLikePerson } from './person-names.js';
+import { type Candidate, featuresOf, groupedByKey } from './sightings.js';
 import { bare } from './wording.js';
-
-export const authorFeatures = [
-  'author of the article in JSON-LD',
-  'author of another thing in JSON-LD',
-  'author in meta',
-  'author property',
-  'author link',
-  'link to an author',
-  'near what is named an author',
-  'named an author',
-  'first that is named an author',
-  'only one that is named an author',
-  'begins as a line of authors',
-  'by-word within the line',
-  'label of an author',
-  'near the headline',
-  'below the text',
-  'line with a date',
-  'line in the article',
-  'line beside',
-  'line in comments',
-  'line of a caption',
-  'line is hidden',
-  'line is long',
-  'several places',
-  'machine and visible places',
-  'names of persons',
-  'one word',
-  'in lower case',
-  'has figures',
-  'is the outlet',
-  'part of the outlet',
-  'person is the outlet',
-  'newsroom or account',
-  'agency',
-  'several names',
-  'many words',
-  'in the headline',
-  'page is an article',
-  'page has a day',
-  'only machine places',
-  'several machine places',
-  'person given to machines',
-  'person near the headline',
-  'printed near the headline',
-  'printed in a short line',
-  'other candidates',
-  'part of another candidate',
-] as const;
-
-export type AuthorFeature = (typeof authorFeatures)[number];
-export type AuthorWeights = LogisticWeights<AuthorFeature>;
-
-/** These count where they hold for all places in which the page shows the value. */
-const against: ReadonlySet<AuthorFeature> = new Set([
-  'line beside',
-  'line in comments',
-  'line of a caption',
-  'line is hidden',
-  'line is long',
-  'below the text',
-  'line with a date',
-]);
-
-/** The names, and the line as printed. */
-export interface AuthorLine {
-  readonly names: readonly string[];
-  readonly line: string;
-}
 
 export interface AuthorContext {
   readonly outlets: readonly string[];
@@ -87,49 +33,48 @@ export interface AuthorContext {
   readonly headlineAt: number | null;
 }
 
-export type AuthorSighting = Sighting<AuthorLine, AuthorFeature>;
+export type AuthorCandidate = Candidate<AuthorLine, AuthorFeature>;
 
-/** Lines from the headline on in which the author is usually named, and lines before it. */
-const NEAR_BEHIND = 12;
-const NEAR_BEFORE = 6;
+/** Pages have up to two dozen; each is held against each other. */
+const MAX_CANDIDATES = 60;
 
-/** A line that names authors and nothing else; a longer one tells more. */
-const LINE_LENGTH = 120;
-
-/** A paragraph: lines of authors below the text follow on such. */
-const PARAGRAPH_LENGTH = 200;
-
-export function authorCandidates(
-  page: PageView,
-  context: AuthorContext,
-): readonly Candidate<AuthorLine, AuthorFeature>[] {
-  const groups = groupedByKey([...machineSightings(page), ...visibleSightings(page, context)]);
+export function authorCandidates(page: PageView, context: AuthorContext): readonly AuthorCandidate[] {
+  const place = linePlaceOf(page, context.headlineAt);
+  const groups = groupedByKey([...machineAuthors(page), ...visibleAuthors(page, place)]).slice(0, MAX_CANDIDATES);
+  if (groups.length === 0) return [];
   const outlets = [...context.outlets, hostName(page.addresses) ?? ''].map(bare).filter((outlet) => outlet !== '');
-  const printed = printedLines(page, context.headlineAt);
+  const printed = printedLines(page, place);
   const headline = bare(context.headline ?? '');
   const article = isArticle(page.article) || firstMeta(page.marks, 'og:type')?.toLowerCase() === 'article';
   const hasDay =
     textOf(page.graph, page.article, 'datePublished') !== null || page.marks.meta.has('article:published_time');
-  return groups.map((group) => {
-    const names = group[0]?.value.names ?? [];
+  const known = groups.map((group) => {
+    const { names } = bestWritten(group).value;
     const keys = names.map(bare);
-    const persons = names.every(looksLikePerson);
-    const places = new Set(group.map(({ place, name }) => `${place} ${name}`)).size;
-    const others = groups.filter((other) => other !== group);
+    const persons = names.every(
+      (name, at) =>
+        looksLikePerson(name) && (hasGivenName(name) || !outlets.some((outlet) => isAlike(outlet, keys[at] ?? ''))),
+    );
+    return { group, names, keys, persons };
+  });
+  return known.map(({ group, names, keys, persons }) => {
+    const places = new Set(group.map(({ place: kind, name }) => `${kind} ${name}`)).size;
+    const machine = group.filter(({ place: kind }) => kind !== 'visible');
+    const others = known.filter((other) => other.group !== group);
     return {
       key: group[0]?.key ?? '',
       sightings: group,
-      features: featuresOf(authorFeatures, against, group, {
+      features: featuresOf(authorFeatures, againstAuthors, group, {
         'several places': Math.min(3, places - 1),
-        'machine and visible places':
-          group.some(({ place }) => place === 'visible') && group.some(({ place }) => place !== 'visible'),
+        'machine and visible places': machine.length > 0 && machine.length < group.length,
         'names of persons': persons,
+        'known given name': names.some(hasGivenName),
         'one word': names.some((name) => !/\s/.test(name)),
+        initials: names.some((name) => /^\p{L}{1,3}$/u.test(name)),
         'in lower case': names.some((name) => name === name.toLowerCase()),
         'has figures': names.some((name) => /\d/.test(name)),
-        'is the outlet': !persons && keys.some((key) => outlets.includes(key)),
-        'part of the outlet':
-          !persons && keys.some((key) => outlets.some((outlet) => outlet.includes(key) || key.includes(outlet))),
+        'is the outlet': keys.some((key) => outlets.includes(key)),
+        'part of the outlet': !persons && keys.some((key) => outlets.some((outlet) => isAlike(outlet, key))),
         'person is the outlet': persons && keys.some((key) => outlets.some((outlet) => outlet.includes(key))),
         'newsroom or account': names.some(isRole),
         agency: names.some(isAgency),
@@ -138,37 +83,49 @@ export function authorCandidates(
         'in the headline': keys.some((key) => headline.includes(key)),
         'page is an article': article,
         'page has a day': hasDay,
-        'only machine places': group.every(({ place }) => place !== 'visible'),
-        'several machine places':
-          new Set(group.filter(({ place }) => place !== 'visible').map(({ name, place }) => `${place} ${name}`)).size >
-          1,
-        'person given to machines': persons && group.some(({ place }) => place !== 'visible'),
-        'person near the headline': persons && group.some(({ features }) => features.includes('near the headline')),
-        'printed near the headline': keys.every((key) => printed.near.includes(key)),
-        'printed in a short line': keys.every((key) => printed.short.includes(key)),
+        'only machine places': machine.length === group.length,
+        'several machine places': new Set(machine.map(({ name, place: kind }) => `${kind} ${name}`)).size > 1,
+        'person given to machines': persons && machine.length > 0,
+        'person near the headline': persons && isSeenNear(group),
+        'printed near the headline': names.every((name) => printed.near.includes(name.toLowerCase())),
+        'printed in a short line': names.every((name) => printed.short.includes(name.toLowerCase())),
         'other candidates': Math.min(5, others.length),
-        'part of another candidate': others.some(([other]) => isPart(keys, other?.value.names.map(bare) ?? [])),
+        'other persons near the headline': Math.min(
+          3,
+          others.filter((other) => other.persons && isSeenNear(other.group)).length,
+        ),
+        'part of another candidate': others.some((other) => isPart(keys, other.keys)),
+        'one of several of another candidate': others.some((other) => isAmong(keys, other.keys)),
+        'holds another candidate': others.some((other) => isAmong(other.keys, keys)),
+        'first name of another candidate': others.some((other) => isFirstNameOf(names, other.names)),
+        'fuller than another candidate': others.some((other) => isFirstNameOf(other.names, names)),
       }),
     };
   });
 }
 
-function joined(lines: readonly Line[]): string {
-  return lines.map(({ text }) => bare(text)).join('|');
+function isSeenNear(sightings: readonly AuthorSighting[]): boolean {
+  return sightings.some(({ features }) => features.includes('near the headline'));
 }
 
-/** What is printed in short lines, near the headline and anywhere but in comments, as letters and digits alone. */
-function printedLines(
-  { lines }: PageView,
-  headlineAt: number | null,
-): { readonly near: string; readonly short: string } {
+/** Of the same names, the writing a reader would choose: `Mara Quill` rather than `mara_quill`, otherwise the first of the page. */
+export function bestWritten(sightings: readonly AuthorSighting[]): AuthorSighting {
+  const [first] = sightings;
+  if (first === undefined) throw new Error('a candidate without a place');
+  return sightings.find(({ value }) => value.names.every(looksLikePerson)) ?? first;
+}
+
+/** The short lines of the page, near the headline and anywhere but in comments, in small letters. */
+function printedLines({ lines }: PageView, place: LinePlace): { readonly near: string; readonly short: string } {
   const short = lines.filter(({ text, around }) => text.length <= LINE_LENGTH && !around.comments);
-  const near = short.filter(({ at }) => isNear(at, headlineAt));
-  return { near: joined(near), short: joined(short) };
+  return { near: inSmallLetters(short.filter(({ at }) => isNearHeadline(at, place))), short: inSmallLetters(short) };
 }
 
-function isNear(at: number | null, headlineAt: number | null): boolean {
-  return at !== null && headlineAt !== null && at >= headlineAt - NEAR_BEFORE && at <= headlineAt + NEAR_BEHIND;
+function inSmallLetters(lines: readonly Line[]): string {
+  return lines
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
 }
 
 /** Whether one names fewer of the same persons, or shortens a name. */
@@ -176,16 +133,21 @@ function isPart(keys: readonly string[], others: readonly string[]): boolean {
   return keys.every((key) => others.some((other) => other.includes(key)));
 }
 
-function sighting(
-  names: readonly string[],
-  line: string,
-  place: AuthorSighting['place'],
-  name: string,
-  features: readonly AuthorFeature[],
-): readonly AuthorSighting[] {
-  if (names.length === 0) return [];
-  const key = names.map(bare).toSorted().join('|');
-  return key.replaceAll('|', '') === '' ? [] : [{ key, value: { names, line }, place, name, features }];
+/** Whether they are some of the others, each by its whole name. */
+function isAmong(keys: readonly string[], others: readonly string[]): boolean {
+  return keys.length < others.length && keys.every((key) => others.includes(key));
+}
+
+function isAlike(outlet: string, key: string): boolean {
+  return outlet.includes(key) || key.includes(outlet);
+}
+
+/** Whether it is the first name of the one person whom the other names: "Mara" of "Mara Quill". */
+function isFirstNameOf(names: readonly string[], others: readonly string[]): boolean {
+  const [name] = names;
+  const [other] = others;
+  if (name === undefined || other === undefined || names.length > 1 || others.length > 1) return false;
+  return !/\s/.test(name) && looksLikePerson(other) && bare(other.split(/\s+/, 1)[0] ?? '') === bare(name);
 }
 
 const metaNames = [
@@ -205,7 +167,8 @@ const metaNames = [
   'shareaholic:article_author_name',
 ];
 
-function machineSightings({ marks, graph, article, language }: PageView): readonly AuthorSighting[] {
+/** What the page tells machines. */
+function machineAuthors({ marks, graph, article, language }: PageView): readonly AuthorSighting[] {
   const namesOf = (lines: readonly string[]) => lines.flatMap((line) => authorNames(line, language));
   const given = ['author', 'creator']
     .map((property) => namesIn(graph, article, property))
@@ -215,12 +178,12 @@ function machineSightings({ marks, graph, article, language }: PageView): readon
     ({ name, owner }) => (name === 'author' || name === 'creator') && !/comment/.test(owner),
   );
   return [
-    ...(given === undefined ? [] : sighting(namesOf(given), given.join(', '), 'json-ld', 'author', [feature])),
+    ...(given === undefined ? [] : sightingOf(namesOf(given), given.join(', '), 'json-ld', 'author', [feature])),
     ...metaNames.flatMap((name) => {
       const lines = marks.meta.get(name) ?? [];
-      return sighting(namesOf(lines), lines.join(', '), 'meta', name, ['author in meta']);
+      return sightingOf(namesOf(lines), lines.join(', '), 'meta', name, ['author in meta']);
     }),
-    ...sighting(
+    ...sightingOf(
       namesOf(properties.map(({ value }) => value)),
       properties.map(({ value }) => value).join(', '),
       properties[0]?.place ?? 'microdata',
@@ -228,94 +191,4 @@ function machineSightings({ marks, graph, article, language }: PageView): readon
       ['author property'],
     ),
   ];
-}
-
-function visibleSightings(page: PageView, context: AuthorContext): readonly AuthorSighting[] {
-  const { lines, language } = page;
-  const lastParagraph = lines.findLastIndex(isParagraph);
-  const place: LinePlace = { headlineAt: context.headlineAt, lastParagraph };
-  const ofLines = lines
-    .filter(({ text }) => text.length <= 2 * LINE_LENGTH)
-    .flatMap((line) => ofLine(line, featuresOfPlace(line, place), language));
-  const named = page.named.filter(
-    ({ element, around }) => !around.comments && (around.ownAuthor || isAuthorLink(element)),
-  );
-  const ofNamed = named.flatMap((one) => ofNamedElement(one, place, language));
-  const [first] = ofNamed;
-  const keys = new Set(ofNamed.map(({ key }) => key));
-  return [
-    ...ofLines,
-    ...ofNamed.map((one) => ({
-      ...one,
-      features: [
-        ...one.features,
-        ...(one.key === first?.key ? (['first that is named an author'] as const) : []),
-        ...(keys.size === 1 ? (['only one that is named an author'] as const) : []),
-      ],
-    })),
-  ];
-}
-
-function isParagraph({ text, around }: Line): boolean {
-  return text.length >= PARAGRAPH_LENGTH && !around.beside && !around.comments;
-}
-
-function ofNamedElement(one: NamedElement, place: LinePlace, language: string | null): readonly AuthorSighting[] {
-  const { element, around, text, at } = one;
-  const features = featuresOfPlace({ text, around, at }, place);
-  if (around.ownAuthor) features.push('named an author');
-  if (isAuthorLink(element)) features.push('link to an author');
-  if (element.attributes.rel?.includes('author') === true) features.push('author link');
-  return sighting(
-    authorNames(text, language),
-    text,
-    'visible',
-    element.attributes.class?.split(/\s+/, 1)[0] ?? element.tag,
-    features,
-  );
-}
-
-const within =
-  /(?:^|[\s|·•,:])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Pp]rzez)\s+((?:\p{Lu}|@?\p{L}[\p{L}\d_.-]+(?:\s*$|\s*[|·•,])).*)$/u;
-const label =
-  /^(?:autor(?:in|en|es|a)?|author|auteur|text|von|verfasser(?:in)?|redaktion|redakteur(?:in)?|fuente|автор|escrito por|texto)\s*(?:\(in\))?\s*:\s*\S/iu;
-
-function ofLine(line: Line, features: AuthorFeature[], language: string | null): readonly AuthorSighting[] {
-  const { text, around } = line;
-  const begins = text.length <= LINE_LENGTH && beginsWithByword(text);
-  const inner = begins ? null : (within.exec(text)?.[1] ?? null);
-  if (begins) features.push('begins as a line of authors');
-  if (inner !== null) features.push('by-word within the line');
-  if (label.test(text)) features.push('label of an author');
-  const named = around.author && text.length <= LINE_LENGTH;
-  if (named) features.push('near what is named an author');
-  if (!begins && inner === null && !named) return [];
-  if (text.length > LINE_LENGTH) features.push('line is long');
-  const names = authorNames(inner ?? text, language);
-  if (!named && !names.some((name) => /^[\p{Lu}\p{Lo}]/u.test(name)) && !features.includes('line with a date'))
-    return [];
-  return sighting(names, text, 'visible', 'text', features);
-}
-
-interface LinePlace {
-  readonly headlineAt: number | null;
-  /** Number of the last paragraph of running text, or -1. */
-  readonly lastParagraph: number;
-}
-
-function featuresOfPlace(
-  { text, around, at }: Pick<Line, 'text' | 'around'> & { readonly at: number | null },
-  { headlineAt, lastParagraph }: LinePlace,
-): AuthorFeature[] {
-  const features: AuthorFeature[] = [];
-  if (isNear(at, headlineAt)) features.push('near the headline');
-  if (at !== null && lastParagraph >= 0 && at > lastParagraph && at <= lastParagraph + NEAR_BEHIND)
-    features.push('below the text');
-  if (around.date || /\b(?:19|20)\d\d\b/.test(text)) features.push('line with a date');
-  if (around.article) features.push('line in the article');
-  if (around.beside) features.push('line beside');
-  if (around.comments) features.push('line in comments');
-  if (around.caption) features.push('line of a caption');
-  if (around.hidden) features.push('line is hidden');
-  return features;
 }

@@ -2,9 +2,10 @@
  * A line that names authors in, their names out: "Von Jana Wolff und Tim Ott, Berlin | 12.3.2020" names Jana Wolff and Tim Ott. What goes
  * before ("by", "posted by") and behind (roles, places, dates, addresses) is left out; what is no name of a person or a newsroom is none.
  */
-import { agencyWords, bywords, roleWords } from './author-words.js';
+import { bywords, interfaceWords, otherCredits, textKinds } from './author-words.js';
 import { tidy } from './marks.js';
-import { bare, wordsIn } from './wording.js';
+import { looksLikePerson } from './person-names.js';
+import { bare } from './wording.js';
 import { writtenDates } from './written-date.js';
 
 /** Names have up to six words and some 60 characters ("Pressestelle des Deutschen Roten Kreuzes in Hessen"). */
@@ -20,6 +21,20 @@ const MAX_NAMES = 12;
 const byword = new RegExp(`^(?:${bywords.join('|')})(?:\\s*:\\s*|\\s+)`, 'iu');
 const leading =
   /^(?:(?:posted|published|written|reported|created|submitted|contributed|updated|veröffentlicht|geschrieben|verfasst|erstellt|gepostet|eingestellt|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|opublikowan[eoy]|napisan[eoy]|geplaatst|geschreven)(?:\s+(?:am|on|le|el|il|op|dnia|in|at))?|ein (?:beitrag|artikel|gastbeitrag|kommentar|interview)|(?:a )?guest (?:post|column)|un article|un texte)\s+/iu;
+
+/** "A column by", "Ein Gastbeitrag von", "Text und Fotos von": a text and a by-word. */
+const ofText = new RegExp(
+  `^(?:[^,.;:|]{0,30}\\s)?(?:${textKinds.join('|')})(?:\\s+(?:und|and|et|y|e|&|\\+)\\s+\\p{L}+)?\\s+(?:von|by|par|por|di|de|door|av|af)\\s+(?=\\S)`,
+  'iu',
+);
+
+/** "Interview: Mara Quill": a word before a colon says what somebody did. */
+const oneWordLabel = /^\p{Lu}[\p{L}/]{2,20}\s*:\s+(?=\p{Lu})/u;
+
+const otherCredit = new RegExp(
+  `^(?:${otherCredits.join('|')})(?!\\p{L})(?!\\s+(?:und|and|et|y|&|\\+)\\s+(?:te?xte?|words)(?!\\p{L}))`,
+  'iu',
+);
 
 /** What ends a list of names: a bar, a dot in the middle, a dash, an address, a bracket. */
 const ends = /\s*[|•·▪●■→»\n\t]\s*|\s+[–—-]\s+|\s*[(<[{]|\s+\S+@\S+|\s*https?:|\s+@|\s*\/{2}|\s{3,}/u;
@@ -39,21 +54,27 @@ const placeholders =
 
 const joints = /\s*[,;&/+]\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|with|mit|avec|con)\s+/iu;
 
-/** The names in the line, each once, in its order; empty where it names nobody. */
+/** The names in the line, each once, in its order; empty where it names nobody, or those who made its pictures or its translation. */
 export function authorNames(line: string, language: string | null): readonly string[] {
-  if (line.length > LINE_MAX_LENGTH) return [];
+  if (line.length > LINE_MAX_LENGTH || otherCredit.test(line)) return [];
   const core = coreOf(line, language);
+  if (otherCredit.test(core)) return [];
   const names: string[] = [];
+  let personsOnly = false;
   for (const part of core.split(joints)) {
     const name = nameIn(part);
     if (name === null || (names.length > 0 && isDegree(name))) continue;
-    // Behind a person come further persons, or what the person does and where.
-    if (names[0] !== undefined && looksLikePerson(names[0]) && !looksLikePerson(name)) continue;
+    // Behind a person, and behind a place or a section ("Mara in Culture, Food"), come further persons or no names.
+    if (personsOnly && !looksLikePerson(name)) continue;
+    personsOnly ||= looksLikePerson(name) || placeBehind.test(part);
     if (!names.some((other) => bare(other) === bare(name))) names.push(name);
     if (names.length >= MAX_NAMES) break;
   }
-  return names;
+  return names.length >= LIST_LENGTH && !names.some(looksLikePerson) ? [] : names;
 }
+
+/** So many words and no person among them are a list of other things: tags, places, dishes. */
+const LIST_LENGTH = 3;
 
 /** The longest author lines (four names, a place each) have some 140 characters. */
 const PRINTED_MAX_LENGTH = 140;
@@ -72,30 +93,12 @@ function coreOf(line: string, language: string | null): string {
   );
 }
 
+/** A date in figures: "05.02.2020 - By Mara Quill". */
+const leadingFigures = /^\d[\d./:\s]{3,18}[\s|·•,–—-]+(?=\p{L})/u;
+
 /** Whether the line begins as lines of authors do. */
 export function beginsWithByword(line: string): boolean {
-  return byword.test(line.replace(leading, ''));
-}
-
-/** Whether each name is one of a person: two to four words, all of them capitalised but particles. */
-export function looksLikePerson(name: string): boolean {
-  const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || isAgency(name) || isRole(name)) return false;
-  return words.every(
-    (word) =>
-      /^(?:\p{Lu}|\p{Lo}|(?:van|von|vom|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu|af|av|y|e)$|d['’]\p{Lu})/u.test(
-        word,
-      ) && !/\d/.test(word),
-  );
-}
-
-export function isAgency(name: string): boolean {
-  return wordsIn(name).some((word) => agencyWords.has(word.toLowerCase()));
-}
-
-/** Words of newsrooms and accounts, where no person is named: "Redaktion", "Staff", "admin". */
-export function isRole(name: string): boolean {
-  return wordsIn(name).some((word) => roleWords.has(word.toLowerCase()));
+  return byword.test(line.replace(leadingFigures, '').replace(leading, ''));
 }
 
 /** "PhD", "MD, MPH": what stands behind the names of experts. */
@@ -107,7 +110,10 @@ function isDegree(name: string): boolean {
 }
 
 function withoutBywords(line: string): string {
-  let rest = line.replace(leading, '');
+  let rest = line
+    .replace(ofText, '')
+    .replace(leading, '')
+    .replace(oneWordLabel, (before) => (otherCredit.test(before) ? before : ''));
   for (let before = ''; before !== rest; ) {
     before = rest;
     // Labels for those who do not see the page stand right before the name: "AuthorJana Wolff".
@@ -118,30 +124,37 @@ function withoutBywords(line: string): string {
 }
 
 function withoutDate(line: string, language: string | null): string {
+  if (!/\d/.test(line)) return line;
   const [first] = writtenDates(line, language);
   if (first === undefined) return line;
   const before = line.slice(0, first.start);
   if (/\p{L}{2}/u.test(before))
-    return before.replace(/[\s,]+(?:am|on|le|el|il|op|den|vom|\p{L}+day|\p{L}+tag)[\s,]*$/iu, '');
+    return before.replace(/(?:[\s,]+(?:am|on|le|el|il|op|den|vom|\p{L}{2,9}day|\p{L}{3,8}tag|mittwoch))+[\s,]*$/iu, '');
   const behind = line
     .slice(first.end)
     .replace(/^[\s,|·•–—-]*(?:(?:um|at|à)?\s*\d{1,2}[:.h]\d\d(?:\s*(?:uhr|[ap]\.?m\.?|h))?)?[\s,|·•–—-]*/iu, '');
   return withoutBywords(behind);
 }
 
+/** "Mara Quill." and "Mara Quill. Read more" without what follows on the name; "Dr. Quill" is left whole. */
+function withoutSentenceEnd(part: string): string {
+  return part.includes('.') ? part.replace(/(?<=\p{Ll}{4})\.\s.*$|(?<=\p{Ll}{2})\.$/u, '') : part;
+}
+
+const placeBehind = /\s+(?:[Ii]n|[Aa]us|[Aa]t|[Ff]or|[Ff]ür|[Ff]rom|à|en)\s+\p{Lu}.*$/u;
+
 function nameIn(part: string): string | null {
-  const name = part
-    .replace(/^[\s"'“”„.,:*_~-]+|[\s"'“”,:;*_~-]+$/gu, '')
-    .replace(/(?<=\p{Ll}{2})\.$/u, '')
+  const name = withoutSentenceEnd(part.replace(/^[\s"'“”„.,:*_~-]+|[\s"'“”,:;*_~-]+$/g, ''))
     .replace(furtherWords, (rest, at: number, whole: string) =>
       /\S\s+\S/u.test(whole.slice(0, at)) || !isOffice(rest) ? '' : rest,
     )
-    .replace(/\s+(?:[Ii]n|aus|at|for|für|from|à|en)\s+\p{Lu}.*$/u, '')
+    .replace(placeBehind, '')
     .trim();
   if (name.length < 2 || name.length > NAME_MAX_LENGTH) return null;
   const words = name.split(/\s+/);
   if (words.length > NAME_MAX_WORDS || !/\p{L}/u.test(name) || placeholders.test(name)) return null;
-  if (/https?:|www\.|@|[?!=<>{}()[\]#$%]|\d{3}|\d:\d/u.test(name)) return null;
+  if (/https?:|www\.|@|[?!=<>{}()[\]#$%©®:]|\d{3,}\s|^\d+$|^\d+\s/u.test(name)) return null;
   if (words.every((word) => /^\p{Ll}/u.test(word)) && words.length > 2) return null;
+  if (words.some((word) => interfaceWords.has(word.toLowerCase()))) return null;
   return name;
 }

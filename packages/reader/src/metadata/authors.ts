@@ -1,14 +1,14 @@
 /**
- * A page in, its authors out, or nobody: better none than a wrong one. One model ranks the sets of names that the page gives; another one,
- * which sees the best alone, says whether it is to be believed.
+ * A page in, its authors out, or nobody: better none than a wrong one. One model weighs the sets of names that the page gives against one
+ * another and against nobody.
  */
-import { probabilityOf } from '@firsthand/core/model';
-import { type AuthorContext, type AuthorSighting, authorCandidates } from './author-candidates.js';
-import { claimWeights } from './author-claim-weights.js';
-import { isAgency, isRole, printedNames } from './author-names.js';
+import { type AuthorContext, authorCandidates, bestWritten } from './author-candidates.js';
+import type { AuthorSighting } from './author-features.js';
+import { printedNames } from './author-names.js';
 import { authorWeights } from './author-weights.js';
 import { firstMeta, type PageView } from './page-view.js';
 import type { Author, Found } from './page-metadata.js';
+import { isAgency, isRole } from './person-names.js';
 import { judged, rounded } from './sightings.js';
 import { bare } from './wording.js';
 
@@ -26,10 +26,10 @@ export interface PageAuthors {
 
 export function authorsOf(page: PageView, context: AuthorContext): PageAuthors {
   const [best] = judged(authorCandidates(page, context), authorWeights);
-  const [first] = best?.sightings ?? [];
-  if (best === undefined || first === undefined) return { authors: [], line: lineForMachines(page, []) };
-  const probability = probabilityOf(best.features, claimWeights);
+  if (best === undefined) return { authors: [], line: lineForMachines(page, []) };
+  const { probability } = best;
   if (probability < CLAIM_MIN_PROBABILITY) return { authors: [], line: lineForMachines(page, best.sightings) };
+  const first = bestWritten(best.sightings);
   const shown = best.sightings.find(({ place }) => place === 'visible') ?? first;
   const { place, name } = first;
   return {

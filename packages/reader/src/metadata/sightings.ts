@@ -61,7 +61,7 @@ export function featuresOf<Feature extends string>(
 }
 
 /** The odds that a page gives the right value nowhere, beside the odds of what it gives: right for one page in twenty. */
-const ODDS_OF_NONE = 0.05;
+export const ODDS_OF_NONE = 0.05;
 
 /**
  * The candidates with their probabilities, the most probable first; ties keep the order of the page. Only one can be right, so a candidate's
