@@ -40,7 +40,7 @@ export async function readNamed(
     ...(timeout === undefined ? {} : { timeout }),
   });
   try {
-    const { fetchPage } = fetcher;
+    const { fetchPage, onRepeated } = fetcher;
     const unopened = await fetcher.openRevisited();
     if (unopened !== null && unopened.kind !== 'broken')
       throw new OutputError(`${unopened.source}: ${unopened.cause}; ${unopened.advice}`);
@@ -49,6 +49,7 @@ export async function readNamed(
     const result = await readPaths(names, {
       stdin,
       fetchPage,
+      onRepeated,
       onProgress,
       ...(columns === undefined ? {} : { columns }),
       ...(items === undefined ? {} : { items }),

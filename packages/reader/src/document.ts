@@ -41,6 +41,8 @@ export interface Services {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Without it no page is fetched, and an address is a problem. */
   readonly fetchPage?: FetchPage;
+  /** Is told of each address that a person names again. */
+  readonly onRepeated?: (address: string) => void;
 }
 
 /** What a person says about the files: it changes how formats are read, not which files are. */

@@ -18,11 +18,13 @@ export interface FoundInputs {
   /** In the order of their sources, each once. */
   readonly inputs: readonly Input[];
   readonly problems: readonly ReadProblem[];
+  /** Addresses that are named again, as often as that happens. */
+  readonly repeated: readonly string[];
 }
 
 /** The inputs that the names stand for. The order of the names makes no difference. */
 export async function findInputs(names: readonly string[]): Promise<FoundInputs> {
-  const { addresses, problems } = findAddresses(names.filter(isAddress));
+  const { addresses, problems, repeated } = findAddresses(names.filter(isAddress));
   const found = await findFiles(names.filter((name) => !isAddress(name)));
   const inputs = [
     ...addresses.map((source) => ({ kind: 'address', source }) as const),
@@ -30,7 +32,8 @@ export async function findInputs(names: readonly string[]): Promise<FoundInputs>
   ];
   return {
     inputs: inputs.toSorted((a, b) => compareSources(a.source, b.source)),
-    problems: [...problems, ...found.problems],
+    problems: [...problems, ...found.problems, ...repeated.map((address) => problem(address, 'duplicate'))],
+    repeated,
   };
 }
 
@@ -46,14 +49,16 @@ function isAddress(name: string): boolean {
 function findAddresses(names: readonly string[]): {
   readonly addresses: readonly string[];
   readonly problems: readonly ReadProblem[];
+  readonly repeated: readonly string[];
 } {
   const addresses = new Set<string>();
+  const repeated: string[] = [];
   const problems: ReadProblem[] = [];
   for (const name of names) {
     const address = readAddress(name);
     if (typeof address !== 'string') problems.push(address);
-    else if (addresses.has(address)) problems.push(problem(address, 'duplicate'));
+    else if (addresses.has(address)) repeated.push(address);
     else addresses.add(address);
   }
-  return { addresses: [...addresses], problems };
+  return { addresses: [...addresses], problems, repeated };
 }

@@ -39,12 +39,16 @@ export const MAX_SHOWN_CHARACTERS = 2_000_000;
 export const MAX_LOOSE_CHARACTERS = 4_000_000;
 
 /**
- * A page beyond these is read by our own linear scan alone, without Readability, whose cost grows with the elements, their depths and their
- * attributes. Pages that it is asked about hold next to no text, and have up to 1,100 elements, depths of 15,000 in all and 3,000 attributes.
+ * A page beyond these is read by our own linear scan alone, without Readability and the tree that it works on: their cost grows with the nodes
+ * (elements and pieces of text), the depths of all elements and the attributes, and with the square of the pieces of one run of text and of the
+ * attributes of one element. Pages that it is asked about hold next to no text; they have up to 3,500 nodes, depths of 15,000 in all and 1,500
+ * attributes.
  */
-export const READABILITY_MAX_ELEMENTS = 8_000;
+export const READABILITY_MAX_NODES = 8_000;
+export const READABILITY_MAX_PIECES = 500;
 export const READABILITY_MAX_NESTING = 100_000;
 export const READABILITY_MAX_ATTRIBUTES = 50_000;
+export const READABILITY_MAX_ATTRIBUTES_EACH = 200;
 
 /** Broken lines of one .jsonl file that are told one by one; the rest is told as a number. */
 export const MAX_LINE_PROBLEMS = 20;

@@ -23,6 +23,7 @@ export interface ReadOptions extends Services, Reading {
  */
 export async function readPaths(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const found = await findInputs(paths);
+  for (const address of found.repeated) options.onRepeated?.(address);
   const results = await readEach(found.inputs, options);
   const articles = results.flatMap((result) => result.articles);
   const once = withoutDuplicates(articles.filter(isReadable));

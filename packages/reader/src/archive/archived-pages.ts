@@ -41,18 +41,20 @@ export type Bodies = (answer: ArchivedAnswer) => ArchivedAnswer | null;
 
 function pagesOfNotes({ notes, answers }: ArchiveIndex, bodies: Bodies): ArchivedPages {
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  // Of several notes on one address the last one counts.
-  const last = new Map(notes.map((note) => [note.source, note]));
+  // Of several notes on one address by one who named it, the last one counts.
+  const last = new Map(notes.map((note) => [JSON.stringify([note.source, note.via]), note]));
+  const sources = new Set(notes.map(({ source }) => source));
   const pages: ArchivedPage[] = [];
   const problems: ReadProblem[] = [];
   const entries = new Map<string, ArchivedPage | ReadProblem>();
-  for (const { source, via, answer: id, problem: told } of last.values()) {
+  for (const { source, via, answer: id, problem: told, times } of last.values()) {
     const answer = id === null ? undefined : byId.get(id);
     const body = answer === undefined ? null : bodies(answer);
     const outcome =
       answer !== undefined && body !== null ? { source, answer, body, named: true } : (told ?? notThere(source));
+    for (let again = 1; again < times; again++) problems.push(problem(source, 'duplicate'));
     // What a feed names is read with the feed, unless the feed was a file and is not in the archive.
-    if (via !== null && last.has(via)) entries.set(source, outcome);
+    if (via !== null && sources.has(via)) entries.set(source, outcome);
     else if ('kind' in outcome) problems.push(outcome);
     else pages.push(outcome);
   }

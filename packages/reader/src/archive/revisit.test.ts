@@ -56,7 +56,7 @@ async function read(
   kept: string,
   { revisit, day = 14 }: { revisit?: string; day?: number } = {},
 ) {
-  const log: FetchLog = { visits: [], robots: [] };
+  const log: FetchLog = { visits: [], robots: [], repeated: [] };
   const known = revisit === undefined ? null : await openKnownPages(revisit);
   let time = Date.UTC(2026, 3, day);
   const fetcher = makeFetcher({

@@ -46,7 +46,7 @@ afterAll(async () => {
 
 /** Fetches and reads the pages at these paths; a clock that only goes on when it is looked at tells the times apart. */
 async function live(names: readonly string[], reading: ReadOptions = {}) {
-  const log: FetchLog = { visits: [], robots: [] };
+  const log: FetchLog = { visits: [], robots: [], repeated: [] };
   let time = Date.parse('2026-04-14T10:40:00Z');
   const fetcher = makeFetcher({
     version: '1.2.3',
@@ -58,7 +58,7 @@ async function live(names: readonly string[], reading: ReadOptions = {}) {
   });
   const result = await readPaths(
     names.map((name) => server.origin + name),
-    { ...reading, fetchPage: fetcher.fetchPage },
+    { ...reading, fetchPage: fetcher.fetchPage, onRepeated: (address) => log.repeated.push(address) },
   );
   await fetcher.close();
   return { log, result };
@@ -99,10 +99,19 @@ describe('an archive of our own', () => {
     expect(server.requests).toHaveLength(asked);
   });
 
+  test('tells what was named twice, by a person or by a person and a feed', async () => {
+    const reading = { items: { match: 'ferry' } };
+    const { log, result } = await live(['/page', '/gone', '/feed', '/page#end', '/gone', '/gone'], reading);
+    expect(result.problems.filter(({ kind }) => kind === 'duplicate')).toHaveLength(4);
+    const file = join(folder, 'named-twice.warc.gz');
+    await writeFile(file, await archiveOf(log, '1.2.3'));
+    expect(await readPaths([file], reading)).toEqual(result);
+  });
+
   test('holds requests, answers and notes in an order that does not depend on which page came first', async () => {
     const { log } = await live(['/moved', '/page', '/gone']);
     const archive = await archiveOf(log, '1.2.3');
-    const shuffled = { visits: log.visits.toReversed(), robots: log.robots.toReversed() };
+    const shuffled = { visits: log.visits.toReversed(), robots: log.robots.toReversed(), repeated: [] };
     expect(Buffer.from(await archiveOf(shuffled, '1.2.3')).equals(archive)).toBe(true);
     const text = gunzipSync(archive).toString('latin1');
     const kinds = [...text.matchAll(/^WARC-Target-URI: \S+?(\/[\w.]+)\r\n(?:.*\r\n)*?WARC-Type: (\w+)/gm)];

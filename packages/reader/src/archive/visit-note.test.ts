@@ -5,8 +5,8 @@ const source = 'https://ledger.example/a';
 const problem = { source, kind: 'timeout', cause: 'the page was not there', advice: 'try again' } as const;
 
 test.each([
-  { source, via: null, answer: '<urn:uuid:1>', problem: null },
-  { source, via: 'https://ledger.example/feed', answer: null, problem },
+  { source, via: null, answer: '<urn:uuid:1>', problem: null, times: 1 },
+  { source, via: 'https://ledger.example/feed', answer: null, problem, times: 3 },
 ])('is read as it was written', (note) => {
   expect(readVisitNote(writeVisitNote(note))).toEqual(note);
 });

@@ -17,17 +17,23 @@ export interface VisitNote {
   /** The id of the record with the answer that the page was read from; null where there is none. */
   readonly answer: string | null;
   readonly problem: ReadProblem | null;
+  /** How many times it was named in this way. */
+  readonly times: number;
 }
 
-export function writeVisitNote({ source, via, answer, problem }: VisitNote): string {
-  return `${JSON.stringify({ source, via, answer, problem }, null, 2)}\n`;
+/** Nobody names an address more often; what an archive says beyond is not believed. */
+const MAX_TIMES = 1_000;
+
+export function writeVisitNote({ source, via, answer, problem, times }: VisitNote): string {
+  return `${JSON.stringify({ source, via, answer, problem, ...(times === 1 ? {} : { times }) }, null, 2)}\n`;
 }
 
 /** The note, or null where the text is none; it comes from a file and may say anything. */
 export function readVisitNote(text: string): VisitNote | null {
-  const { source, via, answer, problem } = fieldsOf(parsed(text));
+  const { source, via, answer, problem, times } = fieldsOf(parsed(text));
   if (typeof source !== 'string' || readAddress(source) !== source) return null;
-  const known = { source, via: typeof via === 'string' ? via : null };
+  const named = typeof times === 'number' && Number.isInteger(times) && times > 0 ? Math.min(times, MAX_TIMES) : 1;
+  const known = { source, via: typeof via === 'string' ? via : null, times: named };
   if (typeof answer === 'string') return { ...known, answer, problem: null };
   const { kind, cause, advice } = fieldsOf(problem);
   if (!isProblemKind(kind) || typeof cause !== 'string' || typeof advice !== 'string') return null;

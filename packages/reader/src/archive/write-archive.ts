@@ -11,14 +11,17 @@ import { compareText } from '../source-order.js';
 import { VISIT_TYPE, writeVisitNote } from './visit-note.js';
 
 /** The whole file. `version` is that of Firsthand. */
-export async function archiveOf({ visits, robots }: FetchLog, version: string): Promise<Uint8Array> {
+export async function archiveOf({ visits, robots, repeated }: FetchLog, version: string): Promise<Uint8Array> {
   const inOrder = visits.toSorted((a, b) => compareText(a.source, b.source));
-  const times = [...robots, ...inOrder.flatMap(({ exchanges }) => exchanges)].map(({ time }) => time);
-  const start = times.toSorted(compareText)[0] ?? NEVER;
+  const asked = [...robots, ...inOrder.flatMap(({ exchanges }) => exchanges)].map(({ time }) => time);
+  const start = asked.toSorted(compareText)[0] ?? NEVER;
   const writer = makeWriter();
   await writer.write({ type: 'warcinfo', date: start }, warcinfo(version));
   for (const exchange of robots.toSorted(byAddressAndTime)) await writeExchange(exchange, writer);
-  for (const visit of inOrder) await writeVisit(visit, start, writer);
+  for (const visit of inOrder) {
+    const times = 1 + repeated.filter((address) => address === visit.source).length;
+    await writeVisit(visit, times, start, writer);
+  }
   return writer.bytes();
 }
 
@@ -127,15 +130,17 @@ function answerHead({
   return httpHead(`HTTP/1.1 ${status} ${statusText}`, responseHeaders.map(asKept));
 }
 
-async function writeVisit({ source, via, exchanges, problem }: Visit, start: string, writer: Writer): Promise<void> {
+/** Every answer on the way, and a note for each that named the address; a person named it so many times. */
+async function writeVisit(visit: Visit, times: number, start: string, writer: Writer): Promise<void> {
+  const { source, namedBy, exchanges, problem } = visit;
   let answer: string | null = null;
   for (const exchange of exchanges) answer = await writeExchange(exchange, writer);
-  const note = writeVisitNote(
-    problem === null ? { source, via, answer, problem } : { source, via, answer: null, problem },
-  );
   const warcHeaders = { 'Content-Type': VISIT_TYPE, ...(answer === null ? {} : { 'WARC-Refers-To': answer }) };
   const date = exchanges.at(-1)?.time ?? start;
-  await writer.write({ type: 'metadata', url: source, date, warcHeaders }, Buffer.from(note));
+  for (const via of namedBy.toSorted((a, b) => compareText(a ?? '', b ?? ''))) {
+    const note = { source, via, answer: problem === null ? answer : null, problem, times: via === null ? times : 1 };
+    await writer.write({ type: 'metadata', url: source, date, warcHeaders }, Buffer.from(writeVisitNote(note)));
+  }
 }
 
 /** Values have one character for each byte that was sent. */

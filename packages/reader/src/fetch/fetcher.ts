@@ -44,13 +44,15 @@ export interface FetchLog {
   readonly visits: Visit[];
   /** Answers to requests for robots.txt. */
   readonly robots: Exchange[];
+  /** Addresses that a person named again, as often as that happened. */
+  readonly repeated: string[];
 }
 
 /** What became of one address: every answer on the way in turn, and the problem where no page came out. */
 export interface Visit {
   readonly source: string;
-  /** The source of the document that names it (a feed); null where a person does. */
-  readonly via: string | null;
+  /** The sources of the documents that name it (feeds), each once; null where a person does. */
+  readonly namedBy: readonly (string | null)[];
   readonly exchanges: readonly Exchange[];
   readonly problem: ReadProblem | null;
 }
@@ -80,10 +82,11 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
   const robotsFor = makeRobotsCache((address) => get(address, 0, robotsWish, log?.robots));
   const pageWish = { headers, bytes: limits.bytes, inspect: refuseOtherTypes };
 
-  const visit = async (source: string, via: string | null): Promise<Document | ReadProblem> => {
+  const visit = async (source: string, namedBy: readonly (string | null)[]): Promise<Document | ReadProblem> => {
+    const isNamed = namedBy[0] === null;
     const exchanges: Exchange[] = [];
     const getPage = async (address: string) => {
-      const robots = ignoreRobots && via === null ? null : await robotsFor(address);
+      const robots = ignoreRobots && isNamed ? null : await robotsFor(address);
       const refusal = robots?.refusal(address) ?? null;
       if (refusal !== null) throw refusal;
       const pause = Math.max(limits.pause, Math.min(robots?.pause ?? 0, limits.longestPause));
@@ -107,17 +110,24 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
       problem = problemOfFailure(source, error);
       return problem;
     } finally {
-      log?.visits.push({ source, via, exchanges, problem });
+      log?.visits.push({ source, namedBy, exchanges, problem });
     }
   };
 
-  const visited = new Map<string, Promise<Document | ReadProblem>>();
+  const visited = new Map<
+    string,
+    { readonly page: Promise<Document | ReadProblem>; readonly namedBy: (string | null)[] }
+  >();
   return {
     fetchPage: async (written, via) => {
       const address = readAddress(written);
       if (typeof address !== 'string') return address;
-      const page = visited.get(address) ?? visit(address, via ?? null);
-      visited.set(address, page);
+      const before = visited.get(address);
+      if (before?.namedBy.includes(via ?? null) === false) before.namedBy.push(via ?? null);
+      if (before !== undefined) return await before.page;
+      const namedBy = [via ?? null];
+      const page = visit(address, namedBy);
+      visited.set(address, { page, namedBy });
       return await page;
     },
     close: () => dispatcher.destroy(),

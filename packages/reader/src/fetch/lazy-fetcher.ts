@@ -16,12 +16,14 @@ export interface LazyFetcherOptions extends Omit<FetcherOptions, 'limits' | 'log
 export interface LazyFetcher extends Fetcher {
   /** A web archive (packed WARC 1.1) of all that was asked and answered; null where nothing was, or nothing was kept. */
   readonly archive: () => Promise<Uint8Array | null>;
+  /** Keeps in mind that a person named an address again. */
+  readonly onRepeated: (address: string) => void;
   /** Opens the archive that is revisited, if any; why it, or the rest of it, cannot be read. */
   readonly openRevisited: () => Promise<ReadProblem | null>;
 }
 
 export function makeLazyFetcher({ timeout, keep = false, revisit, ...given }: LazyFetcherOptions): LazyFetcher {
-  const log: FetchLog = { visits: [], robots: [] };
+  const log: FetchLog = { visits: [], robots: [], repeated: [] };
   const options: FetcherOptions = {
     ...given,
     ...(timeout === undefined ? {} : { limits: limitsWithin(timeout * 1_000) }),
@@ -36,6 +38,7 @@ export function makeLazyFetcher({ timeout, keep = false, revisit, ...given }: La
     return await opened;
   };
   return {
+    onRepeated: (address) => log.repeated.push(address),
     openRevisited: async () => (await revisited())?.problem ?? null,
     async fetchPage(address, via) {
       const { makeFetcher } = await import('./fetcher.js');

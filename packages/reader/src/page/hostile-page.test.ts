@@ -116,6 +116,11 @@ describe('the cost of a page grows with its size, not with the square of it', ()
       'white space in a style, where Readability is asked',
       (size) => `<p style="${' '.repeat(size * 8_000)}x">${sentence}`,
     ],
+    ['entities, where Readability is asked', (size) => `<p>${'&bull;'.repeat(size * 800)}<p>${sentence}`],
+    [
+      'attributes of one element, where Readability is asked',
+      (size) => `<p ${repeated(size * 500, (at) => `a${at} `)}>${sentence}`,
+    ],
     ['pauses', (size) => page(`<p>${'a, '.repeat(size * 10_000)}</p>`)],
   ])('%s', async (_, make) => {
     await cost(make(1));

@@ -14,6 +14,7 @@ import {
   MAX_SEGMENTS,
   MAX_SHOWN_CHARACTERS,
 } from '../limits.js';
+import type { ParsedPage } from './parse.js';
 
 /** Thrown where a page is beyond the limits; the message is the cause, in words for a person and without a full stop. */
 export class UnreadablePage extends Error {}
@@ -33,12 +34,17 @@ export interface PageSize {
   readonly attribute: (name: string, value: string) => void;
   /** More text in an element with that tag, and how long the run that it belongs to has become, in characters. */
   readonly text: (tag: string, length: number, run: number) => void;
-  readonly sum: () => { readonly attributes: number; readonly depth: number; readonly nesting: number };
+  readonly sum: () => Pick<ParsedPage, 'attributes' | 'mostAttributes' | 'texts' | 'mostPieces' | 'depth' | 'nesting'>;
 }
 
 export function makePageSize(): PageSize {
   let elements = 0;
   let attributes = 0;
+  let ownAttributes = 0;
+  let mostAttributes = 0;
+  let texts = 0;
+  let pieces = 0;
+  let mostPieces = 0;
   let names = 0;
   let open = 0;
   let depth = 0;
@@ -48,6 +54,7 @@ export function makePageSize(): PageSize {
     open() {
       elements++;
       open++;
+      ownAttributes = 0;
       if (open > depth) depth = open;
       nesting += open;
       if (elements > MAX_ELEMENTS) throw moreThanAny('elements');
@@ -58,17 +65,22 @@ export function makePageSize(): PageSize {
     },
     attribute(name, value) {
       attributes++;
+      ownAttributes++;
+      if (ownAttributes > mostAttributes) mostAttributes = ownAttributes;
       if (name === 'class' || name === 'id') names += value.length;
       if (attributes > MAX_ATTRIBUTES) throw moreThanAny('attributes');
       if (names > MAX_NAME_CHARACTERS) throw moreThanAny('names of elements');
     },
     text(tag, length, run) {
+      texts++;
+      pieces = length === run ? 1 : pieces + 1;
+      if (pieces > mostPieces) mostPieces = pieces;
       if (unshownTags.has(tag)) return;
       loose += length;
       if (run > MAX_CHARACTERS) throw longParagraph();
       if (loose > MAX_LOOSE_CHARACTERS) throw moreThanAny('text');
     },
-    sum: () => ({ attributes, depth, nesting }),
+    sum: () => ({ attributes, mostAttributes, texts, mostPieces, depth, nesting }),
   };
 }
 

@@ -29,6 +29,11 @@ export interface ParsedPage {
   readonly elements: readonly PageElement[];
   /** How many attributes all elements have, those that are not kept among them. */
   readonly attributes: number;
+  /** How many attributes the element has that has most. */
+  readonly mostAttributes: number;
+  /** How many pieces of text the parser found, and how many of them make up the run that has most: each entity is one of its own. */
+  readonly texts: number;
+  readonly mostPieces: number;
   /** How many elements are open within each other at the deepest place. */
   readonly depth: number;
   /** The depths of all elements added up. */

@@ -2,7 +2,13 @@
  * A page of which our own reading found next to nothing in, its blocks with what Readability takes for text out. Readability and linkedom are
  * loaded on first use: most pages need neither, and a page without as many sentences has nothing for it to find. linkedom's `worker` build is the same library in one file; it loads in a fifth of the time.
  */
-import { READABILITY_MAX_ATTRIBUTES, READABILITY_MAX_ELEMENTS, READABILITY_MAX_NESTING } from '../limits.js';
+import {
+  READABILITY_MAX_ATTRIBUTES,
+  READABILITY_MAX_ATTRIBUTES_EACH,
+  READABILITY_MAX_NESTING,
+  READABILITY_MAX_NODES,
+  READABILITY_MAX_PIECES,
+} from '../limits.js';
 import { type Block, isProse } from './block.js';
 import { isSentence } from './containers.js';
 import { type ParsedPage, parsePage } from './parse.js';
@@ -33,10 +39,12 @@ function lengthOf(blocks: readonly { readonly text: string }[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function isBearable({ elements, attributes, nesting }: ParsedPage): boolean {
+function isBearable({ elements, texts, mostPieces, attributes, mostAttributes, nesting }: ParsedPage): boolean {
   return (
-    elements.length <= READABILITY_MAX_ELEMENTS &&
+    elements.length + texts <= READABILITY_MAX_NODES &&
+    mostPieces <= READABILITY_MAX_PIECES &&
     attributes <= READABILITY_MAX_ATTRIBUTES &&
+    mostAttributes <= READABILITY_MAX_ATTRIBUTES_EACH &&
     nesting <= READABILITY_MAX_NESTING
   );
 }
