@@ -144,23 +144,12 @@ describe('firsthand read', () => {
 
 const withoutSources = (json: string) => json.replaceAll(/"source": "[^"]*"/g, '"source"');
 
+/** All but where it was read from. */
 const kept = (text: string) =>
   text
     .trimEnd()
     .split('\n')
-    .map((line) => {
-      const {
-        headline,
-        byline,
-        outlet,
-        published,
-        url,
-        text: body,
-        blocks,
-        capture,
-      } = JSON.parse(line) as Record<string, unknown>;
-      return { headline, byline, outlet, published, url, body, blocks, capture };
-    });
+    .map((line) => ({ ...(JSON.parse(line) as Record<string, unknown>), source: '' }));
 
 describe('what read writes as jsonl', () => {
   test('gives the same report as what it was read from', async () => {
@@ -176,6 +165,14 @@ describe('what read writes as jsonl', () => {
     const first = (await read(['ledger.html', 'post.txt'], ['--format', 'jsonl'])).out;
     const again = (await read(['-'], ['--format', 'jsonl'], { stdin: first })).out;
     expect(kept(again)).toEqual(kept(first));
+  });
+
+  test('shows on a terminal where each value was found, as the page itself does', async () => {
+    const lines = (await read(['ledger.html'], ['--format', 'jsonl'])).out;
+    const [page, again] = [await read(['ledger.html']), await read(['-'], [], { stdin: lines })];
+    expect(page.out).toMatch(/^Published +2026-04-14T10:40:00Z +article:published_time, meta element, \d+ %$/m);
+    expect(page.out).toMatch(/^Author +Ann Lee +.+, \d+ %$/m);
+    expect(again.out.replace('standard input#1', 'ledger.html').replace('-#1', 'ledger.html')).toBe(page.out);
   });
 });
 

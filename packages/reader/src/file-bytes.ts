@@ -26,7 +26,7 @@ export async function readStreamBytes(
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    const bytes = bytesOf(chunk);
     length += bytes.length;
     if (length > limit) return 'too-large';
     chunks.push(bytes);
@@ -38,4 +38,29 @@ export async function readStreamBytes(
     at += chunk.length;
   }
   return all;
+}
+
+/** The first bytes of a stream, fewer only where it ends, and all of it again with these at its start. */
+export async function peek(
+  stream: AsyncIterable<Uint8Array | string>,
+  most: number,
+): Promise<{ readonly start: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
+  const pieces = stream[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  for (let length = 0; length < most; ) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    const bytes = bytesOf(next.value);
+    length += bytes.length;
+    seen.push(bytes);
+  }
+  async function* all() {
+    yield* seen;
+    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield bytesOf(next.value);
+  }
+  return { start: Buffer.concat(seen).subarray(0, most), all: all() };
+}
+
+function bytesOf(piece: Uint8Array | string): Uint8Array {
+  return typeof piece === 'string' ? new TextEncoder().encode(piece) : piece;
 }

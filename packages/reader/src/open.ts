@@ -2,8 +2,9 @@
  * An input in, its documents out. Each kind of input opens in its own way; a document that cannot be had is a problem in its place.
  */
 import type { ReadProblem } from '@firsthand/core';
+import { archiveKindOf, START_BYTES } from './archive/archive-start.js';
 import type { Document, LeftOut, Services } from './document.js';
-import { readFileBytes, readStreamBytes } from './file-bytes.js';
+import { peek, readFileBytes, readStreamBytes } from './file-bytes.js';
 import type { Input } from './inputs.js';
 import { problem } from './problems.js';
 
@@ -20,7 +21,7 @@ export async function* open(input: Input, services: Services): AsyncGenerator<Do
       return;
     }
     case 'standard-input':
-      yield documentOf(source, services.stdin === undefined ? new Uint8Array() : await readStreamBytes(services.stdin));
+      yield* openStream(source, services.stdin);
       return;
     case 'address':
       yield await (services.fetchPage?.(source) ?? notFetched(source));
@@ -28,6 +29,22 @@ export async function* open(input: Input, services: Services): AsyncGenerator<Do
     default:
       throw new Error(`there is no such input: ${String(input satisfies never)}`);
   }
+}
+
+/** An archive may be of any size; anything else is one document. */
+async function* openStream(source: string, stdin: Services['stdin']): AsyncGenerator<Document | ReadProblem | LeftOut> {
+  if (stdin === undefined) {
+    yield documentOf(source, new Uint8Array());
+    return;
+  }
+  const { start, all } = await peek(stdin, START_BYTES);
+  const kind = archiveKindOf(start);
+  if (kind === null) {
+    yield documentOf(source, await readStreamBytes(all));
+    return;
+  }
+  const { openSpooled } = await import('./archive/spooled.js');
+  yield* openSpooled(source, all, kind);
 }
 
 function documentOf(source: string, bytes: Uint8Array | 'too-large'): Document | ReadProblem {

@@ -91,7 +91,7 @@ async function* documentsOf(
       for await (const record of warcRecords(stream)) {
         const here = wanted.get(placeOf({ file, ordinal: record.ordinal })) ?? [];
         if (here.length === 0) continue;
-        const block = await record.block(HTTP_HEAD_MAX_BYTES + BODY_MAX_BYTES);
+        const block = await record.block(BLOCK_MAX_BYTES);
         for (const page of here) yield await documentIn(page, record, block);
       }
     } catch (error) {
@@ -103,12 +103,17 @@ async function* documentsOf(
   }
 }
 
+/** Bytes of a record with an answer. */
+const BLOCK_MAX_BYTES = HTTP_HEAD_MAX_BYTES + BODY_MAX_BYTES;
+
 function placeOf({ file, ordinal }: Pick<ArchivedAnswer, 'file' | 'ordinal'>): string {
   return `${file} ${ordinal}`;
 }
 
 async function documentIn({ source, answer, named }: ArchivedPage, record: WarcRecord, block: Uint8Array) {
-  if (block.length < record.length) return problem(source, 'too-large');
+  if (record.length > BLOCK_MAX_BYTES) return problem(source, 'too-large');
+  if (block.length < record.length)
+    return problem(source, 'broken', 'the archive ends in the middle of it', 'fetch the page anew');
   const { address, time } = answer;
   const archived = answerIn(record, block);
   if (archived === null)

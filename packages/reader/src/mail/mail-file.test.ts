@@ -129,3 +129,104 @@ test.each([
 ])('a mail with %s is told', async (_, mail, kind) => {
   expect(await readMail('a.eml', mail)).toMatchObject({ source: 'a.eml', kind });
 });
+
+const article =
+  'The ferry of Port Ellis sails again at noon, the harbour master Nell Harcombe said on Tuesday evening.';
+
+const attached = (disposition: string) =>
+  bytes(
+    'From: Bo Ray <bo@desk.example>',
+    'Subject: Fwd: look at this',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'See below.',
+    '--b',
+    'Content-Type: message/rfc822',
+    ...(disposition === '' ? [] : [`Content-Disposition: ${disposition}`]),
+    '',
+    ...head,
+    'Subject: Ferry sails',
+    '',
+    article,
+    '--b--',
+  );
+
+test('a mail that was forwarded as an attachment is read in place of the one that says so', async () => {
+  for (const disposition of ['', 'attachment', 'inline']) {
+    expect(await readMail('a.eml', attached(disposition))).toMatchObject({
+      headline: 'Ferry sails',
+      byline: 'Ann Lee',
+      body: article,
+      published: '2026-04-14T08:40:00Z',
+    });
+  }
+});
+
+test.each([
+  [
+    '---------- Forwarded message ---------',
+    [
+      'From: Ann Lee <ann@ledger.example>',
+      'Date: Tue, 14 Apr 2026 10:40:00 +0200',
+      'Subject: Ferry sails',
+      'To: <desk@desk.example>',
+    ],
+  ],
+  [
+    'Begin forwarded message:',
+    [
+      'From: "Ann Lee" <ann@ledger.example>',
+      'Subject: Ferry sails',
+      'Date: Tue, 14 Apr 2026 10:40:00 +0200',
+      'To: desk@desk.example',
+    ],
+  ],
+  [
+    '-----Ursprüngliche Nachricht-----',
+    [
+      'Von: Ann Lee [mailto:ann@ledger.example]',
+      'Gesendet: Tue, 14 Apr 2026 10:40:00 +0200',
+      'Betreff: WG: Ferry sails',
+    ],
+  ],
+])('a mail that was forwarded as text is read in place of what stands above it: %s', async (line, lines) => {
+  const mail = bytes(
+    'From: Bo Ray <bo@desk.example>',
+    'Subject: Fwd: look',
+    '',
+    'See below.',
+    '',
+    line,
+    '',
+    ...lines,
+    '',
+    article,
+  );
+  expect(await readMail('a.eml', mail)).toMatchObject({
+    headline: 'Ferry sails',
+    byline: 'Ann Lee',
+    body: article,
+    published: expect.stringContaining('2026-04-14'),
+  });
+});
+
+test('a line of dashes in an article forwards nothing', async () => {
+  const text = [
+    article,
+    '',
+    '-----What we know-----',
+    '',
+    'The harbour: shut.',
+    'It was said: nobody was hurt.',
+    '',
+    article,
+  ];
+  expect(await readMail('a.eml', bytes(...head, 'Subject: Ferry', '', ...text))).toMatchObject({
+    headline: 'Ferry',
+    body: expect.stringContaining('What we know'),
+  });
+});

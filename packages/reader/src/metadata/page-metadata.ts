@@ -4,7 +4,18 @@
  */
 
 /** Where on a page a value stands, or `address` where the address of the page holds it. */
-export type MetadataPlace = 'json-ld' | 'microdata' | 'rdfa' | 'open-graph' | 'meta' | 'title' | 'visible' | 'address';
+export const metadataPlaces = [
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'open-graph',
+  'meta',
+  'title',
+  'visible',
+  'address',
+] as const;
+
+export type MetadataPlace = (typeof metadataPlaces)[number];
 
 export interface Found<Value> {
   readonly value: Value;

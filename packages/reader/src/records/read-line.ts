@@ -1,5 +1,6 @@
 /**
- * What `firsthand read --format jsonl` writes of an article beside what every data set has: the blocks of its page, the capture it was read from,
+ * What `firsthand read --format jsonl` writes of an article beside what every data set has: the blocks and the metadata of its page, the capture it was
+ * read from,
  * and what could not be read. Values of another shape belong to another data set and are left alone.
  */
 import type { Capture, ReadProblem } from '@firsthand/core';
@@ -8,14 +9,17 @@ import { evidenceTypes, furnitureTypes, proseTypes } from '../page/block.js';
 import { isProblemKind } from '../problems.js';
 import type { ReadArticle } from '../read-article.js';
 import { isRecord } from './json-values.js';
+import { metadataOfRecord } from './metadata-of-record.js';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** The blocks and the capture, each absent where the record has none. */
-export function pageOfRecord(record: JsonRecord): Pick<ReadArticle, 'blocks' | 'capture'> {
+/** The blocks, the metadata and the capture, each absent where the record has none. */
+export function pageOfRecord(record: JsonRecord): Pick<ReadArticle, 'blocks' | 'metadata' | 'capture'> {
   const { blocks, capture } = record;
+  const metadata = metadataOfRecord(record);
   return {
     ...(Array.isArray(blocks) && blocks.length > 0 && blocks.every(isBlock) ? { blocks } : {}),
+    ...(metadata === null ? {} : { metadata }),
     ...(isCapture(capture) ? { capture } : {}),
   };
 }
