@@ -15,9 +15,11 @@ export function writeWeights(path, by, constants) {
   if (at >= 0) return writeBeside(process.argv[at + 1], path, constants);
   const imports = constants
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .map(({ type, from }) => `import type { ${type} } from '${from}';`)
-    .join('\n');
-  const parts = [`/** Learned by \`npm run ${by}\`; do not edit by hand. */\n${imports}\n`, ...constants.map(constant)];
+    .map(({ type, from }) => `import type { ${type} } from '${from}';`);
+  const parts = [
+    `/** Learned by \`npm run ${by}\`; do not edit by hand. */\n${[...new Set(imports)].join('\n')}\n`,
+    ...constants.map(constant),
+  ];
   writeFileSync(join(root, 'packages/core/src', path), parts.join('\n'));
 }
 

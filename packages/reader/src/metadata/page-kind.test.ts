@@ -44,6 +44,16 @@ test('a live blog and a gallery are told', async () => {
   expect((await kindOf(`<h1>Pictures</h1>${pictures}`)).pageKind).toBe('gallery');
 });
 
+const inSidebar = (content: string) => `<div class="sidebar">${content}</div>`;
+
+test('a long article is no stub and no gallery where the whole page is named a sidebar', async () => {
+  const closed = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
+  const pictures = '<figure><figcaption>The quay at dawn</figcaption></figure>'.repeat(12);
+  expect((await kindOf(closed + inSidebar(article))).pageKind).toBe('article');
+  expect((await kindOf(inSidebar(pictures + article))).pageKind).toBe('article');
+  expect((await kindOf(`${closed}<p>${sentence.repeat(5)}</p>${inSidebar(article)}`)).pageKind).toBe('paywall-stub');
+});
+
 test('an article on such pages is an article', async () => {
   const html = `<title>Why so many readers see “404 not found”</title>${article}<div class="banner"><p>We use cookies to make this page work for you, and so do our partners.</p></div>`;
   expect(await kindOf(html, 'Why so many readers see “404 not found”')).toEqual({

@@ -24,14 +24,17 @@ const NOTICE_LENGTH = 600;
 /** Running text: lines that are sentences. */
 const SENTENCE_LENGTH = 60;
 
+/** Where less than this share of the sentences stands outside what is named a sidebar or the like, the name is that of the whole page. */
+const OUTSIDE_SHARE = 0.1;
+
 /** Pictures from which on a page with little text is a gallery, and characters for each that its captions have. */
 const GALLERY_PICTURES = 8;
 const GALLERY_CAPTION_LENGTH = 400;
 
 export function pageKindOf(page: PageView, headline: string | null): PageKindFinding {
   const { lines } = page;
-  const running = lines.filter(isRunning);
-  const length = running.reduce((sum, { text }) => sum + text.length, 0);
+  const length = lengthOf(lines.filter((line) => isRunning(line) && !line.around.beside));
+  const shown = shownLength(lines, length);
   const titles = [headline, page.marks.title].filter((title) => title !== null);
   const short = length < ARTICLE_LENGTH;
   return (
@@ -44,9 +47,9 @@ export function pageKindOf(page: PageView, headline: string | null): PageKindFin
       : null) ??
     (short ? reasons('error-page', told(errorWords, titles, 'its title')) : null) ??
     (short ? reasons('consent-wall', told(consentWords, titles, 'its title')) : null) ??
-    (length < STUB_LENGTH ? reasons('paywall-stub', ...paywallReasons(page)) : null) ??
+    (shown < STUB_LENGTH ? reasons('paywall-stub', ...paywallReasons(page)) : null) ??
     reasons('live-blog', liveReason(page)) ??
-    reasons('gallery', galleryReason(page, length)) ?? { pageKind: 'article', pageKindReasons: [] }
+    reasons('gallery', galleryReason(page, shown)) ?? { pageKind: 'article', pageKindReasons: [] }
   );
 }
 
@@ -57,7 +60,17 @@ function reasons(pageKind: PageKind, ...given: readonly (string | null)[]): Page
 }
 
 function isRunning({ text, around, segment }: Line): boolean {
-  return text.length >= SENTENCE_LENGTH && !around.beside && !around.comments && segment.linked * 2 < text.length;
+  return text.length >= SENTENCE_LENGTH && !around.comments && segment.linked * 2 < text.length;
+}
+
+/** Characters of running text of the article: all of the page's where next to nothing stands outside a "sidebar". */
+function shownLength(lines: readonly Line[], outside: number): number {
+  const all = lengthOf(lines.filter(isRunning));
+  return outside < all * OUTSIDE_SHARE ? all : outside;
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Lines of such pages that are looked at; they have a few dozen. */

@@ -12,6 +12,8 @@ test.each([
   ['This article originally appeared in The Ostrey Beacon.', 'source-credit'],
   ['Correction: An earlier version of this article misstated the number of passengers.', 'correction'],
   ['Last updated 14 April 2026, 13:05', 'update-stamp'],
+  ['First published on Nov 20, 2019 01:38 pm', 'update-stamp'],
+  ['First published on The Ostrey Beacon', 'source-credit'],
   ['Aktualisiert am 14.04.2026', 'update-stamp'],
   ['14 April 2026', 'update-stamp'],
   ['OSTREY (AP) —', 'dateline'],

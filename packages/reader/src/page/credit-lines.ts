@@ -34,8 +34,10 @@ const lines: readonly { readonly type: CreditType; readonly short: boolean; read
   {
     type: 'source-credit',
     short: true,
-    pattern:
-      /^(?:source|sources|quelle|quellen|via|fuente|fonte|źródło|источник)\s?: ?\S|^(?:this (?:article|story|post|report) )?(?:was )?(?:originally|first) (?:appeared|published|reported|posted)\b|^(?:read|see) the (?:original|full) (?:article|story|report|post)\b/i,
+    pattern: new RegExp(
+      String.raw`^(?:source|sources|quelle|quellen|via|fuente|fonte|źródło|источник)\s?: ?\S|^(?:this (?:article|story|post|report) )?(?:was )?(?:originally|first) (?:appeared|published|reported|posted)\b(?! ?(?:on|at|:)? ?(?:${month} )?\d)|^(?:read|see) the (?:original|full) (?:article|story|report|post)\b`,
+      'i',
+    ),
   },
   {
     type: 'correction',
