@@ -211,7 +211,10 @@ function headingSightings({ lines }: PageView): readonly HeadlineSighting[] {
     const inside = lines.slice(line.at, end);
     found.push({ tag: heading.tag, text: inside.map(({ text }) => text).join(' '), lines: inside });
   }
-  const ofTag = (tag: string) => found.filter((one) => one.tag === tag && !one.lines[0]?.around.hidden);
+  const shown = found.filter(({ lines: [line] }) => line?.around.hidden !== true);
+  const firstLine = (tag: string) => shown.find((one) => one.tag === tag)?.lines[0];
+  const [firstH1, firstH2] = [firstLine('h1'), firstLine('h2')];
+  const isOnlyH1 = shown.filter(({ tag }) => tag === 'h1').length === 1;
   return found.flatMap(({ tag, text, lines: inside }) => {
     const [line] = inside;
     if (line === undefined) return [];
@@ -219,9 +222,9 @@ function headingSightings({ lines }: PageView): readonly HeadlineSighting[] {
     const features: HeadlineFeature[] = [];
     if (tag === 'h1' || tag === 'h2') features.push(tag);
     else features.push(tag === 'named' ? 'named a title' : 'h3 to h6');
-    if (tag === 'h1' && ofTag('h1')[0]?.lines[0] === line) features.push('first h1');
-    if (tag === 'h1' && ofTag('h1').length === 1) features.push('only h1');
-    if (tag === 'h2' && ofTag('h2')[0]?.lines[0] === line) features.push('first h2');
+    if (tag === 'h1' && firstH1 === line) features.push('first h1');
+    if (tag === 'h1' && isOnlyH1) features.push('only h1');
+    if (tag === 'h2' && firstH2 === line) features.push('first h2');
     if (around.title && tag !== 'named') features.push('named a title');
     if (around.article) features.push('heading in the article');
     if (around.beside) features.push('heading beside');

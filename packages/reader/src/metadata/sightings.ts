@@ -52,12 +52,26 @@ export function featuresOf<Feature extends string>(
   ofValue: Readonly<Partial<Record<Feature, number | boolean>>>,
 ): Readonly<Record<Feature, number>> {
   const visible = sightings.filter(({ place }) => place === 'visible');
-  const held = new Set(sightings.flatMap(({ features }) => features));
-  const holds = (name: Feature) =>
-    held.has(name) && (!against.has(name) || visible.every(({ features }) => features.includes(name)));
-  return Object.fromEntries(
-    names.map((name) => [name, name in ofValue ? Number(ofValue[name]) : holds(name) ? 1 : 0]),
-  ) as Record<Feature, number>;
+  const features = { ...zerosOf(names) };
+  for (const sighting of sightings) {
+    for (const name of sighting.features) {
+      const holds = !against.has(name) || visible.every((one) => one.features.includes(name));
+      if (holds) features[name] = 1;
+    }
+  }
+  for (const name in ofValue) features[name] = Number(ofValue[name]);
+  return features;
+}
+
+const knownZeros = new WeakMap<readonly string[], Readonly<Record<string, number>>>();
+
+/** All features at 0; made once, as copies of one object are quick to make and to read. */
+function zerosOf<Feature extends string>(names: readonly Feature[]): Record<Feature, number> {
+  const known = knownZeros.get(names);
+  if (known !== undefined) return known as Record<Feature, number>;
+  const zeros = Object.fromEntries(names.map((name) => [name, 0])) as Record<Feature, number>;
+  knownZeros.set(names, zeros);
+  return zeros;
 }
 
 /** The odds that a page gives the right value nowhere, beside the odds of what it gives: right for one page in twenty. */

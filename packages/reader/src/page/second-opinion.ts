@@ -1,6 +1,7 @@
 /**
- * A page of which our own reading found next to nothing in, its blocks with what Readability takes for text out. Readability and linkedom are
- * loaded on first use: most pages need neither, and a page without as many sentences has nothing for it to find. linkedom's `worker` build is the same library in one file; it loads in a fifth of the time.
+ * A page of which our own reading found next to nothing in, its blocks with what Readability takes for text out. It is asked only where the page
+ * has running text for it to find. Readability and linkedom are loaded on first use: most pages need neither. linkedom's `worker` build is the
+ * same library in one file; it loads in a fifth of the time.
  */
 import {
   READABILITY_MAX_ATTRIBUTES,
@@ -10,7 +11,7 @@ import {
   READABILITY_MAX_PIECES,
 } from '../limits.js';
 import { type Block, isProse } from './block.js';
-import { isSentence } from './containers.js';
+import { isRunning } from './containers.js';
 import { type ParsedPage, parsePage } from './parse.js';
 import { type Segment, segmentsOf } from './segments.js';
 import { bare } from './witnesses.js';
@@ -26,7 +27,7 @@ export async function readSecondOpinion(
   own: readonly Block[],
 ): Promise<readonly Block[]> {
   const needed = Math.max(BELIEVED_MIN_LENGTH, MORE * lengthOf(own.filter(isProse)));
-  if (!isBearable(page) || lengthOf(segments.filter(isSentence)) < needed) return own;
+  if (!isBearable(page) || lengthOf(segments.filter(isRunning)) < needed) return own;
   const markup = await readableMarkup(html);
   if (markup === null) return own;
   const kept = segmentsOf(parsePage(markup).root);
