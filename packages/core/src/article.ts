@@ -18,8 +18,18 @@ export interface Article {
   readonly published: string | null;
   /** Canonical address, or null. */
   readonly url: string | null;
+  /** The links in its text and its credits, in their order; absent where none are known. They tell whom it draws on. */
+  readonly links?: readonly ArticleLink[];
   /** The answer of a web server that it was read from; absent or null where it was read from a file. */
   readonly capture?: Capture | null;
+}
+
+/** A link in the text of an article. */
+export interface ArticleLink {
+  /** Its words as they stand in the body; may be empty. */
+  readonly words: string;
+  /** Absolute, `http` or `https`. */
+  readonly address: string;
 }
 
 /** One answer of a web server: enough to find it again in an archive, and to prove that it is the same. */

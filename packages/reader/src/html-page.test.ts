@@ -114,3 +114,31 @@ describe('a page made to break readers', () => {
     expect(await body(`${paragraphs(1)}<!-- ${paragraphs(2)}`)).toBe(sentence(1));
   });
 });
+
+const linkingPage = (canonical: string) =>
+  `<html><head><title>Ferry</title>${canonical}</head><body>${nav}<article><h1>Ferry</h1>
+<p>${sentence(1)} It was <a href="https://post.example/ferry?utm_source=ledger">first reported</a> by the Post.</p>
+<p>${sentence(2)} See <a href="/crew">the crew</a> or <a href="mailto:desk@ledger.example">write to us</a>.</p>
+${paragraphs(3, 4)}</article>${footer}</body></html>`;
+
+async function linksOf(html: string, source = 'a.html'): Promise<unknown> {
+  const result = await readHtmlPage(source, html);
+  return 'kind' in result ? result : result.links;
+}
+
+describe('the links of an article', () => {
+  const first = { words: 'first reported', address: 'https://post.example/ferry?utm_source=ledger' };
+  const crew = { words: 'the crew', address: 'https://ledger.example/crew' };
+
+  test('are those of its text, absolute, without those of the page around and those that leave the web', async () => {
+    expect(await linksOf(linkingPage('<link rel="canonical" href="https://ledger.example/ferry">'))).toEqual([
+      first,
+      crew,
+    ]);
+    expect(await linksOf(linkingPage(''), 'https://ledger.example/ferry')).toEqual([first, crew]);
+  });
+
+  test('are no relative ones where nothing tells what they are relative to', async () => {
+    expect(await linksOf(linkingPage(''))).toEqual([first]);
+  });
+});

@@ -11,6 +11,7 @@ import { type ParsedPage, parsePage } from './page/parse.js';
 import { readBlocks } from './page/read-blocks.js';
 import { readSecondOpinion } from './page/second-opinion.js';
 import { type Segment, segmentsOf } from './page/segments.js';
+import { toldLinks } from './page/told-links.js';
 import { bare } from './page/witnesses.js';
 import { problem } from './problems.js';
 import type { ReadArticle } from './read-article.js';
@@ -68,6 +69,7 @@ async function readParsed(source: string, html: string, page: ParsedPage): Promi
     published: metadata.published?.value ?? null,
     // Where the page was read, whoever fetched it knows better.
     url: metadata.url === null || metadata.url.place === 'address' ? null : metadata.url.value,
+    ...toldLinks(blocks, metadata.url?.value ?? source),
     blocks,
     metadata,
   };

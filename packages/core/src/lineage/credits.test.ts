@@ -24,6 +24,21 @@ describe('credits', () => {
     expect(creditsOf('A bridge collapsed.', 'Ada Holm, The Gulf Examiner')?.others.has('examiner')).toBe(true);
   });
 
+  it('are links to the article of another outlet, not to one of the own', () => {
+    const address = 'https://examiner.example/bridge';
+    const links = [{ address, words: 'A bridge' }];
+    const source = textOf('examiner', 'A bridge collapsed.', { outlet: 'The Gulf Examiner', url: address });
+    const linksFrom = (outlet: string | null) =>
+      readCredits([source, textOf('post', 'A bridge collapsed.', { outlet, links })]).get('post')?.links;
+    expect(
+      linksFrom('Sael Post')
+        ?.get('examiner')
+        ?.map(({ text }) => text),
+    ).toEqual(['A bridge']);
+    expect(linksFrom(null)?.has('examiner')).toBe(true);
+    expect(linksFrom('Gulf Examiner')?.size).toBe(0);
+  });
+
   it('tell the own outlet apart from others', () => {
     const credits = readCredits([examiner, post('A bridge collapsed.')]).get('examiner');
     expect(credits?.own.map(({ text }) => text)).toEqual(['Examiner']);

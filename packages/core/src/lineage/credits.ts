@@ -1,12 +1,13 @@
 /**
  * What an article says about where it comes from: its own outlet named as the one that was told or has seen ("told The Ledger"),
- * other outlets named as the source ("according to the Ledger"), an agency's dateline, the sort of its by-line.
+ * other outlets named as the source ("according to the Ledger") or linked to, an agency's dateline, the sort of its by-line.
  */
 import type { Span } from '../report/schema.js';
 import type { ArticleText, Sentence } from '../text/index.js';
 import { spanOf } from '../text/span.js';
 import { bylineKind, type BylineKind } from './byline.js';
 import { abbreviates, datelineOf } from './dateline.js';
+import { linkedArticles } from './linked-articles.js';
 
 export interface Credits {
   readonly byline: BylineKind;
@@ -16,6 +17,8 @@ export interface Credits {
   readonly ownDateline: boolean;
   /** Where it names the outlet of another article of the story, by that article's id. */
   readonly others: ReadonlyMap<string, readonly Span[]>;
+  /** The other articles of the story that it links to, by their ids, with the words of the links. Links within one outlet are none. */
+  readonly links: ReadonlyMap<string, readonly Span[]>;
   /** Agencies and outlets credited that are not in the story, as written. */
   readonly absent: readonly { readonly name: string; readonly span: Span | null }[];
 }
@@ -31,10 +34,17 @@ interface OutletNames {
 /** Reads the credits of all articles of a story. */
 export function readCredits(articles: readonly ArticleText[]): ReadonlyMap<string, Credits> {
   const names = outletNames(articles);
-  return new Map(articles.map((article) => [article.id, creditsOf(article, names)]));
+  const links = linkedArticles(articles);
+  return new Map(
+    articles.map((article) => [article.id, creditsOf(article, names, links.get(article.id) ?? new Map())]),
+  );
 }
 
-function creditsOf(article: ArticleText, names: readonly OutletNames[]): Credits {
+function creditsOf(
+  article: ArticleText,
+  names: readonly OutletNames[],
+  links: ReadonlyMap<string, readonly Span[]>,
+): Credits {
   const own: Span[] = [];
   const others = new Map<string, Span[]>();
   const ownName = names.find((name) => name.article === article.id);
@@ -67,9 +77,20 @@ function creditsOf(article: ArticleText, names: readonly OutletNames[]): Credits
     own,
     ownDateline: outlet !== undefined && sameOutlet(outlet, ownName),
     others,
+    links: new Map(
+      [...links].filter(
+        ([id]) =>
+          !sameOutlet(
+            ownName ?? noOutlet,
+            names.find((name) => name.article === id),
+          ),
+      ),
+    ),
     absent,
   };
 }
+
+const noOutlet: OutletNames = { article: '', full: [], short: null };
 
 function sameOutlet(a: OutletNames, b: OutletNames | undefined): boolean {
   return b !== undefined && a.full.join(' ') === b.full.join(' ');

@@ -45,6 +45,35 @@ const copy: Article = {
   body: report.body.split('\n\n').slice(0, 5).join('\n\n'),
 };
 
+describe('a link to an article of the story', () => {
+  const twin: Article = { ...copy, source: 'twin.html', outlet: 'Twin Paper', url: 'https://twin.example/tram' };
+  const third = (address: string): Article => ({
+    ...twin,
+    url: null,
+    source: 'third.html',
+    outlet: 'Third Paper',
+    links: [{ words: '', address }],
+  });
+
+  const parentOfThird = (address: string) =>
+    [...lineageOf(...withoutTimes([copy, twin, third(address)]))].filter((edge) => edge.endsWith('> Third Paper'));
+
+  it('is a reason that the lineage gives', () => {
+    const story = storyOf([
+      { ...report, url: 'https://lantern.example/tram' },
+      third('https://www.lantern.example/tram?ref=x'),
+    ]);
+    expect(edgeTo(story, third(''))?.reasons.find(({ kind }) => kind === 'credit')?.words).toBe(
+      'names The Lorring Lantern as a source and links to its article',
+    );
+  });
+
+  it('tells from which of two copies the third was taken', () => {
+    expect(parentOfThird('https://twin.example/tram')).toEqual(['Twin Paper -> Third Paper']);
+    expect(parentOfThird('https://nowhere.example/')).not.toEqual(['Twin Paper -> Third Paper']);
+  });
+});
+
 describe('a copy', () => {
   it('derives from the fuller report', () => {
     expect(lineageOf(report, copy)).toEqual(new Set(['The Lorring Lantern -> Copy Paper']));

@@ -21,7 +21,7 @@ export interface PairEvidence {
   readonly quotes: number;
   /** 1 where the parent was published first, -1 where it was later, 0 where it is not known. */
   readonly time: number;
-  /** 1 where the article names the parent's outlet as its source. */
+  /** 1 where the article names the parent's outlet as its source, or links to the parent. */
   readonly credit: number;
   /** All terms of the parent. */
   readonly vocabulary: ReadonlySet<string>;
@@ -61,7 +61,7 @@ export function weighPairs(
             copied: containment(runs.get(article) ?? new Set(), runs.get(parent) ?? new Set()),
             quotes: taking.quotes,
             time: timeSign(times.get(parent), times.get(article)),
-            credit: credits.get(article)?.others.has(parent) ? 1 : 0,
+            credit: creditSign(credits.get(article), parent),
             vocabulary: vocabularies.get(parent) ?? new Set(),
             alignments: taking.alignments,
           }),
@@ -131,6 +131,10 @@ function narrationShare(
     }
   }
   return all === 0 ? 0 : matched / all;
+}
+
+function creditSign(credits: Credits | undefined, parent: string): number {
+  return credits?.others.has(parent) === true || credits?.links.has(parent) === true ? 1 : 0;
 }
 
 function timeSign(parent: number | undefined, article: number | undefined): number {

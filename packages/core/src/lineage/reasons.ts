@@ -55,10 +55,20 @@ export function nameOf(article: ArticleText): string {
 }
 
 function creditReason({ parent, article, credits }: EdgeContext): Reason | null {
-  const spans = credits.get(article.id)?.others.get(parent.id);
-  if (spans === undefined) return null;
-  const where = spans.length === 0 ? `names ${nameOf(parent)} in its by-line` : `names ${nameOf(parent)} as a source`;
-  return { kind: 'credit', words: where, evidence: spans.slice(0, mostShown).map((here) => ({ here, there: null })) };
+  const own = credits.get(article.id);
+  const linked = own?.links.get(parent.id);
+  const named = own?.others.get(parent.id);
+  if (linked === undefined && named === undefined) return null;
+  const ways = [
+    ...(named === undefined
+      ? []
+      : [`names ${nameOf(parent)} ${named.length === 0 ? 'in its by-line' : 'as a source'}`]),
+    ...(linked === undefined
+      ? []
+      : [named === undefined ? `links to the article of ${nameOf(parent)}` : 'links to its article']),
+  ];
+  const spans = [...(named ?? []), ...(linked ?? [])].slice(0, mostShown);
+  return { kind: 'credit', words: ways.join(' and '), evidence: spans.map((here) => ({ here, there: null })) };
 }
 
 function narrationReason(context: EdgeContext): Reason {

@@ -1,6 +1,7 @@
 /** A page in, its canonical address out: the one it names for itself, else the one it was read from. */
 import { textOf } from './json-ld.js';
-import { absolute, firstMeta, type PageView } from './page-view.js';
+import { absolute } from '../web-address.js';
+import { firstMeta, type PageView } from './page-view.js';
 import type { Found } from './page-metadata.js';
 
 /** How often such an address is that of the page; templates put that of the front page into any of them. */

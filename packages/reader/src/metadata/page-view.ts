@@ -5,6 +5,7 @@
 import { ElementTable } from '../page/element-table.js';
 import type { PageElement, ParsedPage } from '../page/parse.js';
 import { type Segment, segmentsOf } from '../page/segments.js';
+import { absolute, isAddress } from '../web-address.js';
 import { articleOf } from './article-data.js';
 import { type Graph, graphOf, type Thing } from './json-ld.js';
 import { languageOf } from './language.js';
@@ -149,15 +150,4 @@ function addressesOf(marks: Marks, source: string): readonly string[] {
   return [marks.canonical, firstMeta(marks, 'og:url', 'twitter:url', 'al:web:url'), source].flatMap((address) =>
     address === null ? [] : (absolute(address, base) ?? []),
   );
-}
-
-/** The address as the standard writes it (WHATWG URL), or null where it is none of the web. */
-export function absolute(address: string, base: string | null): string | null {
-  const within = base !== null && isAddress(base) && URL.canParse(address, base);
-  const url = within ? new URL(address, base) : URL.canParse(address) ? new URL(address) : null;
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }

@@ -33,7 +33,7 @@ function* readLine(source: string, line: string, columns: ColumnMapping): Genera
     const problems = problemsOfRecord(source, value);
     const article = articleOfRecord(source, value, columns, 'line');
     // A line that tells why there is no text has been told.
-    if (!('kind' in article)) yield { ...article, ...pageOfRecord(value) };
+    if (!('kind' in article)) yield { ...article, ...pageOfRecord(value, article.url) };
     else if (article.kind !== 'empty' || problems.length === 0) yield article;
     yield* problems;
   }

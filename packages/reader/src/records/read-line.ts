@@ -6,6 +6,7 @@
 import type { Capture, ReadProblem } from '@firsthand/core';
 import type { Block } from '../page/block.js';
 import { evidenceTypes, furnitureTypes, proseTypes } from '../page/block.js';
+import { toldLinks } from '../page/told-links.js';
 import { isProblemKind } from '../problems.js';
 import type { ReadArticle } from '../read-article.js';
 import { isRecord } from './json-values.js';
@@ -13,12 +14,20 @@ import { metadataOfRecord } from './metadata-of-record.js';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** The blocks, the metadata and the capture, each absent where the record has none. */
-export function pageOfRecord(record: JsonRecord): Pick<ReadArticle, 'blocks' | 'metadata' | 'capture'> {
+/**
+ * The blocks with their links, the metadata and the capture, each absent where the record has none. `url` is the address of the page, where the
+ * record has it.
+ */
+export function pageOfRecord(
+  record: JsonRecord,
+  url: string | null,
+): Pick<ReadArticle, 'blocks' | 'links' | 'metadata' | 'capture'> {
   const { blocks, capture } = record;
+  const base = url ?? (isCapture(capture) ? capture.address : '');
+  const isPage = Array.isArray(blocks) && blocks.length > 0 && blocks.every(isBlock);
   const metadata = metadataOfRecord(record);
   return {
-    ...(Array.isArray(blocks) && blocks.length > 0 && blocks.every(isBlock) ? { blocks } : {}),
+    ...(isPage ? { blocks, ...toldLinks(blocks, base) } : {}),
     ...(metadata === null ? {} : { metadata }),
     ...(isCapture(capture) ? { capture } : {}),
   };
