@@ -19,10 +19,9 @@ import {
   visibleAuthors,
 } from './author-lines.js';
 import { authorNames } from './author-names.js';
-import { textOf } from './json-ld.js';
 import { hostName } from './outlet.js';
-import { firstMeta, type Line, type PageView } from './page-view.js';
-import { hasGivenName, isAgency, isRole, looksLikePerson } from './person-names.js';
+import type { Line, PageView } from './page-view.js';
+import { hasGivenName, looksLikePerson } from './person-names.js';
 import { type Candidate, featuresOf, groupedByKey } from './sightings.js';
 import { bare } from './wording.js';
 
@@ -45,9 +44,6 @@ export function authorCandidates(page: PageView, context: AuthorContext): readon
   const outlets = [...context.outlets, hostName(page.addresses) ?? ''].map(bare).filter((outlet) => outlet !== '');
   const printed = printedLines(page, place);
   const headline = bare(context.headline ?? '');
-  const article = isArticle(page.article) || firstMeta(page.marks, 'og:type')?.toLowerCase() === 'article';
-  const hasDay =
-    textOf(page.graph, page.article, 'datePublished') !== null || page.marks.meta.has('article:published_time');
   const known = groups.map((group) => {
     const { names } = bestWritten(group).value;
     const keys = names.map(bare);
@@ -66,23 +62,17 @@ export function authorCandidates(page: PageView, context: AuthorContext): readon
       sightings: group,
       features: featuresOf(authorFeatures, againstAuthors, group, {
         'several places': Math.min(3, places - 1),
-        'machine and visible places': machine.length > 0 && machine.length < group.length,
         'names of persons': persons,
         'known given name': names.some(hasGivenName),
         'one word': names.some((name) => !/\s/.test(name)),
         initials: names.some((name) => /^\p{L}{1,3}$/u.test(name)),
-        'in lower case': names.some((name) => name === name.toLowerCase()),
         'has figures': names.some((name) => /\d/.test(name)),
         'is the outlet': keys.some((key) => outlets.includes(key)),
         'part of the outlet': !persons && keys.some((key) => outlets.some((outlet) => isAlike(outlet, key))),
         'person is the outlet': persons && keys.some((key) => outlets.some((outlet) => outlet.includes(key))),
-        'newsroom or account': names.some(isRole),
-        agency: names.some(isAgency),
         'several names': names.length > 1,
         'many words': names.some((name) => name.split(/\s+/).length > 4),
         'in the headline': keys.some((key) => headline.includes(key)),
-        'page is an article': article,
-        'page has a day': hasDay,
         'only machine places': machine.length === group.length,
         'several machine places': new Set(machine.map(({ name, place: kind }) => `${kind} ${name}`)).size > 1,
         'person given to machines': persons && machine.length > 0,
@@ -90,13 +80,6 @@ export function authorCandidates(page: PageView, context: AuthorContext): readon
         'printed near the headline': names.every((name) => printed.near.includes(name.toLowerCase())),
         'printed in a short line': names.every((name) => printed.short.includes(name.toLowerCase())),
         'other candidates': Math.min(5, others.length),
-        'other persons near the headline': Math.min(
-          3,
-          others.filter((other) => other.persons && isSeenNear(other.group)).length,
-        ),
-        'part of another candidate': others.some((other) => isPart(keys, other.keys)),
-        'one of several of another candidate': others.some((other) => isAmong(keys, other.keys)),
-        'holds another candidate': others.some((other) => isAmong(other.keys, keys)),
         'first name of another candidate': others.some((other) => isFirstNameOf(names, other.names)),
         'fuller than another candidate': others.some((other) => isFirstNameOf(other.names, names)),
       }),
@@ -126,16 +109,6 @@ function inSmallLetters(lines: readonly Line[]): string {
     .map(({ text }) => text)
     .join('\n')
     .toLowerCase();
-}
-
-/** Whether one names fewer of the same persons, or shortens a name. */
-function isPart(keys: readonly string[], others: readonly string[]): boolean {
-  return keys.every((key) => others.some((other) => other.includes(key)));
-}
-
-/** Whether they are some of the others, each by its whole name. */
-function isAmong(keys: readonly string[], others: readonly string[]): boolean {
-  return keys.length < others.length && keys.every((key) => others.includes(key));
 }
 
 function isAlike(outlet: string, key: string): boolean {
@@ -173,12 +146,12 @@ function machineAuthors({ marks, graph, article, language }: PageView): readonly
   const given = ['author', 'creator']
     .map((property) => namesIn(graph, article, property))
     .find(({ length }) => length > 0);
-  const feature = isArticle(article) ? 'author of the article in JSON-LD' : 'author of another thing in JSON-LD';
+  const features = isArticle(article) ? (['author of the article in JSON-LD'] as const) : [];
   const properties = marks.properties.filter(
     ({ name, owner }) => (name === 'author' || name === 'creator') && !/comment/.test(owner),
   );
   return [
-    ...(given === undefined ? [] : sightingOf(namesOf(given), given.join(', '), 'json-ld', 'author', [feature])),
+    ...(given === undefined ? [] : sightingOf(namesOf(given), given.join(', '), 'json-ld', 'author', features)),
     ...metaNames.flatMap((name) => {
       const lines = marks.meta.get(name) ?? [];
       return sightingOf(namesOf(lines), lines.join(', '), 'meta', name, ['author in meta']);

@@ -71,16 +71,11 @@ export function visibleAuthors(page: PageView, place: LinePlace): readonly Autho
   );
   const ofNamed = named.flatMap((one) => ofNamedElement(one, place, language));
   const [first] = ofNamed;
-  const keys = new Set(ofNamed.map(({ key }) => key));
   return [
     ...lines.flatMap((line) => ofLine(line, place, language)),
     ...ofNamed.map((one) => ({
       ...one,
-      features: [
-        ...one.features,
-        ...(one.key === first?.key ? (['first that is named an author'] as const) : []),
-        ...(keys.size === 1 ? (['only one that is named an author'] as const) : []),
-      ],
+      features: [...one.features, ...(one.key === first?.key ? (['first that is named an author'] as const) : [])],
     })),
   ];
 }
@@ -98,7 +93,6 @@ function ofNamedElement(one: NamedElement, place: LinePlace, language: string | 
   const features = featuresOfPlace({ text, around, at }, place);
   if (around.ownAuthor) features.push('named an author');
   if (isLinkWithin(element)) features.push('link to an author');
-  if (element.attributes.rel?.includes('author') === true) features.push('author link');
   const name = element.attributes.class?.split(/\s+/, 1)[0] ?? element.tag;
   return sightingOf(authorNames(text, language), text, 'visible', name, features);
 }
@@ -115,7 +109,6 @@ function ofLine(line: Line, place: LinePlace, language: string | null): readonly
   if (said.strict && !areNamesOfAuthors(names, line, said.feature)) return [];
   const features = featuresOfPlace(line, place);
   if (said.feature !== null) features.push(said.feature);
-  if (/^h[1-6]$/.test(line.segment.element.tag)) features.push('line is a heading');
   if (label.test(text)) features.push('label of an author');
   if (around.author) features.push('near what is named an author');
   return sightingOf(names, text, 'visible', 'text', features);
@@ -184,7 +177,6 @@ function featuresOfPlace(
   if (around.date || hasYear(text)) features.push('line with a date');
   if (around.article) features.push('line in the article');
   if (around.beside) features.push('line beside');
-  if (around.caption) features.push('line of a caption');
   if (around.hidden) features.push('line is hidden');
   return features;
 }
