@@ -1,5 +1,6 @@
 // The readers of pages that are compared: each takes markup and gives `{ text, title, authors, date }`, null where it finds none.
 import { readHtmlPage } from '../../packages/reader/dist/html-page.js';
+import { proseOf } from '../../packages/reader/dist/read-article.js';
 
 export const readerNames = ['firsthand', 'readability', 'defuddle'];
 
@@ -13,7 +14,7 @@ export async function readerOf(name) {
         const article = await readHtmlPage('page.html', html);
         if ('kind' in article) return nothing;
         const authors = article.metadata.authors.map(({ value }) => value.name);
-        return { text: article.body, title: article.headline, authors, date: article.published };
+        return { text: proseOf(article), title: article.headline, authors, date: article.published };
       };
     case 'readability': {
       const { Readability } = await import('@mozilla/readability');

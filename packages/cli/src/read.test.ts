@@ -96,7 +96,7 @@ describe('firsthand read', () => {
     for (const line of lines) expect(Object.keys(line)).toEqual(expect.arrayContaining(names));
   });
 
-  test('writes the text as it is analysed', async () => {
+  test('writes the text', async () => {
     const { out } = await read(['ledger.html'], ['--format', 'text']);
     expect(out).toBe(`${paragraphs.join('\n\n')}\n`);
   });
@@ -159,6 +159,20 @@ describe('what read writes as jsonl', () => {
     const again = await runWith(['analyze', at('set.jsonl'), '--format', 'json']);
     expect(again.code).toBe(direct.code);
     expect(withoutSources(again.out)).toBe(withoutSources(direct.out));
+  });
+
+  test("holds the article's text without its credits, which come back where it is analysed", async () => {
+    const credited = (await readFile(at('ledger.html'), 'utf8')).replace(
+      '</article>',
+      '<p>(Reporting by Cy Dane and Eve Fox)</p></article>',
+    );
+    await writeFile(at('ledger.html'), credited);
+    const { out } = await read(['ledger.html'], ['--format', 'jsonl']);
+    expect((JSON.parse(out) as { text: string }).text).toBe(paragraphs.join('\n\n'));
+    expect((await read(['ledger.html'], ['--format', 'text'])).out).not.toContain('Cy Dane');
+    await writeFile(at('set.jsonl'), out);
+    const again = await runWith(['analyze', at('set.jsonl'), at('post.txt'), '--format', 'json']);
+    expect(again.out).toContain('Reporting by Cy Dane and Eve Fox');
   });
 
   test('is read as it was written', async () => {

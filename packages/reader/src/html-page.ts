@@ -5,7 +5,7 @@
 import type { ReadProblem } from '@firsthand/core';
 import { readMetadata } from './metadata/index.js';
 import type { PageMetadata } from './metadata/page-metadata.js';
-import { type Block, isProse, isTold } from './page/block.js';
+import { type Block, isProse, isTold, textOfBlocks } from './page/block.js';
 import { refuseOversized, UnreadablePage } from './page/page-size.js';
 import { type ParsedPage, parsePage } from './page/parse.js';
 import { readBlocks } from './page/read-blocks.js';
@@ -58,12 +58,12 @@ async function readParsed(source: string, html: string, page: ParsedPage): Promi
   }
   const headline = metadata.headline?.value ?? null;
   const blocks = withoutHeadline(await blocksOf(page, html, segments, articleBody), headline);
-  const prose = textOf(blocks.filter(isProse));
+  const prose = textOfBlocks(blocks.filter(isProse));
   if (prose.length < ARTICLE_MIN_LENGTH || !/\p{Sentence_Terminal}/u.test(prose)) return problem(source, 'no-article');
   return {
     source,
     headline,
-    body: textOf(blocks.filter(isTold)),
+    body: textOfBlocks(blocks.filter(isTold)),
     outlet: metadata.outlet?.value ?? null,
     byline,
     published: metadata.published?.value ?? null,
@@ -75,11 +75,6 @@ async function readParsed(source: string, html: string, page: ParsedPage): Promi
   };
 }
 
-/** With blank lines between them. */
-function textOf(blocks: readonly Block[]): string {
-  return blocks.map(({ text }) => text).join('\n\n');
-}
-
 async function blocksOf(
   page: ParsedPage,
   html: string,
@@ -87,7 +82,7 @@ async function blocksOf(
   articleBody: string | null,
 ): Promise<readonly Block[]> {
   const own = readBlocks(page, segments);
-  const { length } = textOf(own.filter(isProse));
+  const { length } = textOfBlocks(own.filter(isProse));
   if (articleBody !== null && articleBody.length > 2 * length) return withText(own, dataBlocks(articleBody));
   return length < SURE_MIN_LENGTH ? await readSecondOpinion(page, html, segments, own) : own;
 }

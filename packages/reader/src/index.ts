@@ -9,5 +9,5 @@ export { type ReadOptions, readPaths } from './read-paths.js';
 export type { ColumnMapping } from './records/field-names.js';
 export { compareSources } from './source-order.js';
 export { type Block, type BlockLink, type BlockType, isFurniture, isProse } from './page/block.js';
-export type { ReadArticle } from './read-article.js';
+export { proseOf, type ReadArticle } from './read-article.js';
 export type { Author, Clock, Found, MetadataPlace, PageKind, PageMetadata } from './metadata/page-metadata.js';

@@ -4,7 +4,7 @@
  * `firsthand analyze`, these lines make the same report as what they were read from.
  */
 import type { ReadProblem } from '@firsthand/core';
-import type { Feed, FeedItem, FeedLink, ReadArticle, ReadResult } from '@firsthand/reader';
+import { type Feed, type FeedItem, type FeedLink, proseOf, type ReadArticle, type ReadResult } from '@firsthand/reader';
 
 /** JSON leaves these as they are; a terminal obeys them, or shows words in another order than they stand in. */
 const acting = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g;
@@ -38,7 +38,7 @@ function lineOf(article: ReadArticle, problems: readonly ReadProblem[]): object 
     section: metadata?.section?.value ?? null,
     url: article.url,
     kind: metadata?.pageKind ?? 'article',
-    text: article.body,
+    text: proseOf(article),
     blocks: article.blocks ?? [],
     capture: article.capture ?? null,
     metadata: metadata ?? null,

@@ -9,7 +9,7 @@ import { textOf as markedText } from './marks.js';
 import type { MetadataPlace } from './page-metadata.js';
 import type { Line, PageView } from './page-view.js';
 import { type Candidate, featuresOf, groupedByKey, type Sighting } from './sightings.js';
-import { calendarDay, monthOfName, writtenDates } from './written-date.js';
+import { calendarDay, monthOfName, type WrittenDate, writtenDates } from './written-date.js';
 
 export const clockFeatures = [
   'published in JSON-LD',
@@ -263,7 +263,7 @@ function stampSightings({ lines, language }: PageView, headlineAt: number | null
     const start = text.slice(0, PARAGRAPH_LENGTH);
     const [date] = writtenDates(start, language);
     if (date === undefined) continue;
-    const stamp = text.length <= STAMP_LENGTH;
+    const stamp = text.length <= STAMP_LENGTH && !tellsOfEvent(text, date);
     const updated = stamp && updateWords.test(text) && !publicationWords.test(text.slice(0, date.start));
     const features: ClockFeature[] = [];
     if (stamp && isNear(at, headlineAt)) features.push('stamp near the headline');
@@ -287,6 +287,24 @@ function stampSightings({ lines, language }: PageView, headlineAt: number | null
   }
   return sightings;
 }
+
+/** Words in lower case, beside its date, that a sentence has and a stamp has not: "Last updated on" are three. */
+const SENTENCE_WORDS = 4;
+
+/** Characters of a line within which a stamp says what it is. */
+const STAMP_WORDS_LENGTH = 24;
+
+/** Whether a line is a sentence that names a day: that of what is told, not of the telling. */
+function tellsOfEvent(text: string, { start, end }: WrittenDate): boolean {
+  if (!/[.!?…]["'”’»)]*$/.test(text)) return false;
+  const opening = text.slice(0, STAMP_WORDS_LENGTH);
+  if (stampWords.test(opening) || updateWords.test(opening)) return false;
+  const words = `${text.slice(0, start)} ${text.slice(end)}`.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ?? [];
+  return words.length >= SENTENCE_WORDS;
+}
+
+const stampWords =
+  /publi|post(?:ed|ado)|erschienen|veröffentlicht|erstellt|stand\b|written|created|filed|gepostet|eingestellt|geplaatst|dodano|опубликован|发布|公開|掲載/iu;
 
 /** Elements that are named a date, also within a line. */
 function namedSightings({ named, language }: PageView, headlineAt: number | null): readonly ClockSighting[] {

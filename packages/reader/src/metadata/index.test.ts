@@ -123,6 +123,27 @@ describe('clocks', () => {
   });
 });
 
+test.each([
+  'The bridge was closed to all traffic on March 3, 2021.',
+  'Die Brücke wurde am 3. März 2021 für den Verkehr gesperrt.',
+])('the day in a sentence right under the headline is that of an event: %s', async (told) => {
+  const found = await metadata(
+    `<title>Bridge</title><article><h1>Bridge</h1><p>${told}</p><p>${sentence}</p></article>`,
+  );
+  expect(found.published).toBeNull();
+});
+
+test.each([
+  'Published on the evening of March 3, 2021.',
+  'Last updated by the desk on 3 March 2021.',
+  'March 3, 2021.',
+])('a stamp with a full stop is a stamp: %s', async (stamp) => {
+  const found = await metadata(
+    `<title>Bridge</title><article><h1>Bridge</h1><p>${stamp}</p><p>${sentence}</p></article>`,
+  );
+  expect(found.clocks.map(({ value }) => value)).toEqual(['2021-03-03']);
+});
+
 test('the day of an event that the text tells is not taken for that of publication', async () => {
   const told =
     'He was sworn in on January 20, 2025, in the hall of the old customs house, and of the harbour that he promised to widen nobody has heard since.';

@@ -73,3 +73,8 @@ const furniture: ReadonlySet<BlockType> = new Set(furnitureTypes);
 export function isFurniture({ type }: Pick<Block, 'type'>): boolean {
   return furniture.has(type);
 }
+
+/** The texts of blocks with blank lines between them. */
+export function textOfBlocks(blocks: readonly Pick<Block, 'text'>[]): string {
+  return blocks.map(({ text }) => text).join('\n\n');
+}

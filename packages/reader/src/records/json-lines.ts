@@ -7,7 +7,7 @@ import { problem } from '../problems.js';
 import type { ReadArticle } from '../read-article.js';
 import type { ColumnMapping } from './field-names.js';
 import { isRecord, parseOrUndefined } from './json-values.js';
-import { pageOfRecord, problemsOfRecord } from './read-line.js';
+import { problemsOfRecord, withPage } from './read-line.js';
 import { articleOfRecord } from './record.js';
 import { collectRecords, type Records } from './results.js';
 
@@ -33,7 +33,7 @@ function* readLine(source: string, line: string, columns: ColumnMapping): Genera
     const problems = problemsOfRecord(source, value);
     const article = articleOfRecord(source, value, columns, 'line');
     // A line that tells why there is no text has been told.
-    if (!('kind' in article)) yield { ...article, ...pageOfRecord(value, article.url) };
+    if (!('kind' in article)) yield withPage(article, value);
     else if (article.kind !== 'empty' || problems.length === 0) yield article;
     yield* problems;
   }

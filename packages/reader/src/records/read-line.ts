@@ -3,9 +3,9 @@
  * read from,
  * and what could not be read. Values of another shape belong to another data set and are left alone.
  */
-import type { Capture, ReadProblem } from '@firsthand/core';
+import type { Article, Capture, ReadProblem } from '@firsthand/core';
 import type { Block } from '../page/block.js';
-import { evidenceTypes, furnitureTypes, proseTypes } from '../page/block.js';
+import { evidenceTypes, furnitureTypes, isProse, isTold, proseTypes, textOfBlocks } from '../page/block.js';
 import { toldLinks } from '../page/told-links.js';
 import { isProblemKind } from '../problems.js';
 import type { ReadArticle } from '../read-article.js';
@@ -15,10 +15,16 @@ import { metadataOfRecord } from './metadata-of-record.js';
 type JsonRecord = Readonly<Record<string, unknown>>;
 
 /**
- * The blocks with their links, the metadata and the capture, each absent where the record has none. `url` is the address of the page, where the
- * record has it.
+ * The article with what its record holds of the page that it was read from: the blocks with their links, the metadata, the capture, each absent
+ * where there is none. Where the text is that of the blocks, their credits come back into the body.
  */
-export function pageOfRecord(
+export function withPage(article: Article, record: JsonRecord): ReadArticle {
+  const page = pageOfRecord(record, article.url);
+  const isText = page.blocks !== undefined && article.body === textOfBlocks(page.blocks.filter(isProse));
+  return { ...article, ...page, ...(isText ? { body: textOfBlocks(page.blocks.filter(isTold)) } : {}) };
+}
+
+function pageOfRecord(
   record: JsonRecord,
   url: string | null,
 ): Pick<ReadArticle, 'blocks' | 'links' | 'metadata' | 'capture'> {
