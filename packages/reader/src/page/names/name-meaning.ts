@@ -77,6 +77,11 @@ function remembered(known: Map<string, NameMeaning>, key: string, read: (key: st
   if (seen !== undefined) return seen;
   const meaning = read(key);
   if (known.size >= MAX_REMEMBERED) known.clear();
-  known.set(key, meaning);
+  known.set(ownCopy(key), meaning);
   return meaning;
+}
+
+/** A part of a string may hold the whole in memory, here the markup of a page. */
+function ownCopy(part: string): string {
+  return Buffer.from(part).toString();
 }
