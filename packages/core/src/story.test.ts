@@ -53,9 +53,29 @@ describe('the report of any story', () => {
     patience,
   );
 
-  it.todo(
-    'points every change at the sentence in which its words stand, also where the speaker is named a sentence before',
-  );
+  it('shows a change in its own sentence also where the speaker is named a sentence before', () => {
+    const mixed =
+      'By Ada Holm, transport editor · The Brenn Courier“It went without a sound,” Marne said. “I only saw the rail swing.” She said: “We heard the siren. We ran. Nobody at the U.S. consulate answered at 4.30 p.m.” Marne said it had gone without a sound.\r\n';
+    const articles = [
+      articleOf(mixed.slice(mixed.indexOf('She said')) + mixed + mixed, {
+        source: 'a.html',
+        outlet: 'Northline',
+        published: '2026-03-09',
+      }),
+      articleOf(mixed + mixed, { source: 'b.html', outlet: 'Brenn Courier' }),
+      articleOf(
+        `${mixed + mixed}Marne said it had gone without a sound.\n“It went without a sound,” Marne said. “I only saw the rail swing.”`,
+        {
+          source: 'c.html',
+          outlet: 'Sael Post',
+          byline: 'Northline News Agency',
+        },
+      ),
+    ];
+    const report = analyzeStory(articles);
+    expect(report.sentences.flatMap(({ changes }) => changes).map(({ kind }) => kind)).toContain('attribution');
+    expect(flawsOf(report)).toEqual([]);
+  });
 });
 
 const bridge = articleOf(

@@ -7,7 +7,7 @@ import { isBodyNoun } from '../quotes/mention.js';
 import type { Speaker, Utterance } from '../quotes/index.js';
 import type { ArticleText, Sentence } from '../text/index.js';
 import { countryOf, findNames, namesBySentence } from '../text/names.js';
-import { spanOf } from '../text/span.js';
+import { sentenceSpan, spanOf } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { contentWords, isPlainReport, shareFound } from './name-change-content.js';
 import {
@@ -44,8 +44,11 @@ function movedQuotation(pairing: Pairing): readonly ChangeCandidate[] {
       if (first === undefined || same.some(({ theirs }) => !areDifferent(speaker, theirs))) return [];
       const source = first.parent.sentences.find(({ index }) => index === first.theirs.sentence);
       if (source === undefined) return [];
-      const namedIn = article.sentences.find(({ index }) => index === speaker.sentence) ?? sentence;
-      const here = spanOf(article, namedIn, speaker.start, speaker.end);
+      // A change is shown in its own sentence; the speaker may be named a sentence before.
+      const here =
+        speaker.sentence === sentence.index
+          ? spanOf(article, sentence, speaker.start, speaker.end)
+          : sentenceSpan(article, sentence);
       const there = spanOf(first.parent, source, first.theirs.start, first.theirs.end);
       const moved = `said by ${first.theirs.name} → by ${speaker.name}`;
       return [{ kind: 'attribution', here, there, words: moved, strength: strengthOfQuotation }];
