@@ -159,6 +159,8 @@ const authorSigns = Object.fromEntries([
   ...speaksFor.map((name) => [name, 1]),
   ...speaksAgainst.map((name) => [name, -1]),
 ]);
+const strange = Object.keys(authorSigns).filter((name) => !authorFeatures.includes(name));
+if (strange.length > 0) throw new Error(`there are signs for features that nobody puts: ${strange.join(', ')}`);
 const fitAuthors = (chosen) =>
   fitChoice(
     chosen

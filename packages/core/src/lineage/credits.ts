@@ -58,6 +58,12 @@ function creditsOf(
       } else if (!sameOutlet(name, ownName)) others.set(name.article, [...(others.get(name.article) ?? []), found]);
     }
   }
+  const isOwn = (id: string) =>
+    ownName !== undefined &&
+    sameOutlet(
+      ownName,
+      names.find((name) => name.article === id),
+    );
   const byline = article.article.byline ?? '';
   for (const name of names) {
     if (name.article !== article.id && !sameOutlet(name, ownName) && namesInByline(byline, name)) {
@@ -77,20 +83,10 @@ function creditsOf(
     own,
     ownDateline: outlet !== undefined && sameOutlet(outlet, ownName),
     others,
-    links: new Map(
-      [...links].filter(
-        ([id]) =>
-          !sameOutlet(
-            ownName ?? noOutlet,
-            names.find((name) => name.article === id),
-          ),
-      ),
-    ),
+    links: new Map([...links].filter(([id]) => !isOwn(id))),
     absent,
   };
 }
-
-const noOutlet: OutletNames = { article: '', full: [], short: null };
 
 function sameOutlet(a: OutletNames, b: OutletNames | undefined): boolean {
   return b !== undefined && a.full.join(' ') === b.full.join(' ');

@@ -1,6 +1,6 @@
 /**
- * Given names that are common in Europe, the Americas, Turkey, the Arab world and India, in small letters and without accents, sorted. Written
- * down from general knowledge, language by language; left out are those that are more often other words ("April", "August", "Said").
+ * Given names that are common in Europe, the Americas, Turkey, the Arab world and India, in small letters and without accents, sorted. Put
+ * together by hand, language by language; left out are those that are more often other words ("April", "August", "Said").
  */
 export const givenNames: ReadonlySet<string> = new Set(
   `

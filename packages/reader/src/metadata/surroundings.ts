@@ -3,7 +3,7 @@
  * "entry-date", "comment-list", "related-posts". Each element is looked at once.
  */
 import { ElementTable } from '../page/element-table.js';
-import { namesOf as meaningOfNames } from '../page/names/name-meaning.js';
+import { meaningOfNames } from '../page/names/name-meaning.js';
 import { surroundingBits } from '../page/names/surrounding-words.js';
 import type { PageElement } from '../page/parse.js';
 

@@ -28,7 +28,7 @@ export class Attributes {
   readonly pubdate: string | undefined = undefined;
   readonly 'data-component': string | undefined = undefined;
   readonly 'data-testid': string | undefined = undefined;
-  /** What the names among them say, once somebody has asked: see `namesOf`. */
+  /** What the names among them say, once somebody has asked: see `meaningOfNames`. */
   meaning: NameMeaning | null = null;
 }
 

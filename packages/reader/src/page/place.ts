@@ -4,7 +4,7 @@
  */
 import { ElementTable } from './element-table.js';
 import type { PageElement } from './parse.js';
-import { namesOf } from './names/name-meaning.js';
+import { meaningOfNames } from './names/name-meaning.js';
 import { placeKinds } from './names/place-words.js';
 
 /** Tags that say what stands in them. */
@@ -56,7 +56,7 @@ export function placeFinder(): (element: PageElement) => Place {
     }
     const tagged = placeOfTag.get(element.attributes.role === 'main' ? 'main' : element.tag);
     if (tagged !== undefined) steps[tagged] = 0;
-    const names = wholePages.has(element.tag) ? 0 : namesOf(element.attributes).places;
+    const names = wholePages.has(element.tag) ? 0 : meaningOfNames(element.attributes).places;
     for (let bits = names, at: number = tellingTags.length; bits !== 0; bits >>>= 1, at++) {
       if ((bits & 1) === 1) steps[at] = 0;
     }

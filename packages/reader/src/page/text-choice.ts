@@ -12,7 +12,7 @@ import { lookOf } from './repetition-features.js';
 
 /**
  * From this probability on a candidate is text, and from half of it on between two that are. A stray line harms more than a lost one: it becomes
- * a false addition. Of the thresholds from .5 to .7, this one gives up least on pages left out.
+ * a false addition. Beside .5, precision on pages left out gains .002 and recall loses .001; from .6 on pages of other kinds lose more than that.
  */
 const TEXT = 0.55;
 const BETWEEN = TEXT / 2;

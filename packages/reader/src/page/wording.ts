@@ -96,13 +96,7 @@ export function wordingOf(text: string): Wording {
   };
 }
 
-const noPhrases = Object.fromEntries(kinds.map((kind) => [kind, false])) as PhraseFlags;
-
-/** Most texts have no such phrase, which one pattern tells. */
-const anyPhrase = new RegExp(kinds.map((kind) => `(?:${phrasePatterns[kind].source})`).join('|'), 'i');
-
 function phrasesOf(text: string): PhraseFlags {
-  if (!anyPhrase.test(text)) return noPhrases;
   const found = {} as Record<PhraseKind, boolean>;
   for (const kind of kinds) found[kind] = phrasePatterns[kind].test(text);
   return found;

@@ -2,7 +2,7 @@
  * An element in, the kind of zone that it marks by its tag, its role or a word of its class or id out. The words are those that thousands of
  * sites and makers of pages share; none is the name of one site.
  */
-import { namesOf } from './names/name-meaning.js';
+import { meaningOfNames } from './names/name-meaning.js';
 import { firstZone } from './names/zone-words.js';
 import type { PageElement } from './parse.js';
 import type { ZoneKind } from './zone-kinds.js';
@@ -53,6 +53,6 @@ export function zoneKindOf(element: PageElement): ZoneKind | null {
 /** The first kind that any of the words fits. */
 function kindByNames({ tag, attributes }: PageElement): ZoneKind | null {
   if (wholePages.has(tag)) return null;
-  const { zones } = namesOf(attributes);
+  const { zones } = meaningOfNames(attributes);
   return zones === 0 ? null : firstZone(zones);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meaningOf, namesOf } from './name-meaning.js';
+import { meaningOf, meaningOfNames } from './name-meaning.js';
 import { placeKinds } from './place-words.js';
 import { surroundingBits } from './surrounding-words.js';
 import { firstZone } from './zone-words.js';
@@ -25,11 +25,15 @@ test('gives the zone that goes first', () => {
 
 test('reads class, id, role and property of an element together', () => {
   const { elements } = parsePage('<div class="entry-date" id="footer" itemprop="author"><p>x');
-  const names = namesOf(elements[1]?.attributes ?? expect.unreachable());
+  const names = meaningOfNames(elements[1]?.attributes ?? expect.unreachable());
   expect(names.surroundings & surroundingBits.date).not.toBe(0);
   expect(names.surroundings & surroundingBits.author).not.toBe(0);
   expect(firstZone(names.zones)).toBe('footer');
-  expect(namesOf(elements[2]?.attributes ?? expect.unreachable())).toEqual({ places: 0, zones: 0, surroundings: 0 });
+  expect(meaningOfNames(elements[2]?.attributes ?? expect.unreachable())).toEqual({
+    places: 0,
+    zones: 0,
+    surroundings: 0,
+  });
 });
 
 test('reads a name the same after thousands of others', () => {

@@ -23,7 +23,7 @@ const byNames = new Map<string, NameMeaning>();
 const byWord = new Map<string, NameMeaning>();
 
 /** What all names of an element say together. */
-export function namesOf(attributes: Attributes): NameMeaning {
+export function meaningOfNames(attributes: Attributes): NameMeaning {
   attributes.meaning ??= readAttributes(attributes);
   return attributes.meaning;
 }
